@@ -1,1 +1,3 @@
-export {};
+export * from './session.js';
+export * from './enrolment.js';
+export * from './attendance.js';

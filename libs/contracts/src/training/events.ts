@@ -1,1 +1,2 @@
-export {};
+export * from './session.events.js';
+export * from './enrolment.events.js';
