@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 /** A class of settings: its instance holds the values, its statics say how they are read. */
-export interface SettingsClass<S extends z.ZodObject = z.ZodObject> {
-  new (values: z.infer<S>): z.infer<S>;
+export interface SettingsClass<T extends object = object> {
+  /** The values are what the schema has made of the environment. */
+  new (values: Record<string, unknown>): T;
   readonly prefix: string;
-  readonly schema: S;
+  readonly schema: z.ZodObject;
 }
 
 /**
@@ -12,15 +13,15 @@ export interface SettingsClass<S extends z.ZodObject = z.ZodObject> {
  * `TRAINING_OFFER_HOURS`, or from the file that `TRAINING_OFFER_HOURS_FILE` names.
  * Every field states its default and a description (`docs/configuration.md` is made of them).
  */
-export function settingsOf<S extends z.ZodObject>(prefix: string, schema: S): SettingsClass<S> {
+export function settingsOf<S extends z.ZodObject>(prefix: string, schema: S): SettingsClass<z.infer<S>> {
   class Settings {
     static readonly prefix = prefix;
     static readonly schema = schema;
-    constructor(values: z.infer<S>) {
+    constructor(values: Record<string, unknown>) {
       Object.assign(this, values);
     }
   }
-  return Settings as unknown as SettingsClass<S>;
+  return Settings as unknown as SettingsClass<z.infer<S>>;
 }
 
 /** `offerHours` of `TRAINING` is `TRAINING_OFFER_HOURS`. */
