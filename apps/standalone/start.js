@@ -19,9 +19,10 @@ const stamp = join(here, 'dist/.built');
 
 function buildIfStale() {
   const state = stateOfSources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+  const complete = parts().every((part) => existsSync(join(part, 'dist')));
+  if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   console.log('Building ...');
-  const nx = join(root, 'node_modules/nx/bin/nx.js');
+  const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
   const built = spawnSync(process.execPath, [nx, 'run-many', '-t', 'build', '--output-style=static'], {
     cwd: root,
     env: { ...process.env, NX_DAEMON: 'false' },
@@ -44,15 +45,18 @@ function stateOfSources() {
 }
 
 function sources() {
-  const parts = ['libs', 'apps'].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => join(root, folder, name, 'src')),
-  );
-  const files = parts.filter(existsSync).flatMap((part) =>
-    readdirSync(part, { recursive: true, withFileTypes: true })
+  const files = parts().flatMap((part) =>
+    readdirSync(join(part, 'src'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  return [...files.sort(), join(root, '.swcrc'), join(root, 'package-lock.json')];
+  return [...files.sort(), join(root, '.swcrc'), join(root, 'nx.json'), join(root, 'package-lock.json')];
+}
+
+function parts() {
+  return ['libs', 'apps']
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+    .filter((part) => existsSync(join(part, 'src')));
 }
 
 if (Number(process.versions.node.split('.')[0]) < 24) {

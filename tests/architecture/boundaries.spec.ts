@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { ROOT } from './workspace.js';
+
+/**
+ * The rule skips itself, with a warning only, where it finds no project graph. So it is shown to bite here, the way
+ * `npm run check` runs it, in a small copy of the workspace.
+ */
+const copy = realpathSync(mkdtempSync(join(tmpdir(), 'hansa-boundaries-')));
+
+for (const file of ['package.json', 'package-lock.json', 'nx.json', 'eslint.config.js', 'tsconfig.base.json']) {
+  cpSync(join(ROOT, file), join(copy, file));
+}
+for (const library of ['contracts', 'platform', 'development', 'identity', 'training', 'knowledge-exchange']) {
+  for (const file of ['package.json', 'tsconfig.json']) {
+    write(`libs/${library}/${file}`);
+    cpSync(join(ROOT, 'libs', library, file), join(copy, 'libs', library, file));
+  }
+  write(`libs/${library}/src/index.ts`, 'export const here = 1;\n');
+}
+symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function write(path: string, text = ''): void {
+  mkdirSync(dirname(join(copy, path)), { recursive: true });
+  writeFileSync(join(copy, path), text);
+}
+
+function lint(library: string, imported: string): { refused: boolean; output: string } {
+  write(`libs/${library}/src/one.ts`, `import { here } from '@hansa/${imported}';\nexport const there = here;\n`);
+  const nx = join(ROOT, 'node_modules/nx/dist/bin/nx.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [nx, 'run', `@hansa/${library}:lint`], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NX_DAEMON: 'false',
+      PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH']}`,
+    },
+  });
+  const output = stdout + stderr;
+  return { refused: status !== 0 && output.includes('@nx/enforce-module-boundaries'), output };
+}
+
+describe('the boundaries between the libraries', () => {
+  it('stop a domain that uses another', () => {
+    const { refused, output } = lint('training', 'identity');
+    expect({ refused, output }).toMatchObject({ refused: true });
+  }, 60_000);
+
+  it('stop contracts that use the platform', () => {
+    const { refused, output } = lint('contracts', 'platform');
+    expect({ refused, output }).toMatchObject({ refused: true });
+  }, 60_000);
+
+  it('let a domain use the contracts', () => {
+    const { refused, output } = lint('knowledge-exchange', 'contracts');
+    expect(output).toContain('Successfully ran target lint');
+    expect(refused).toBe(false);
+  }, 60_000);
+});
