@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Permission } from '@hansa/contracts';
+
+/** A database or a transaction on it. */
+export interface Reader {
+  query<T>(sql: string, parameters?: unknown[]): Promise<T[]>;
+}
+
+/** What people may do, as the service's own projection of the memberships says at this moment. */
+@Injectable()
+export class Access {
+  /** @param organisationId null asks about the platform as a whole */
+  async allows(
+    reader: Reader,
+    personId: string,
+    permission: Permission,
+    organisationId: string | null,
+  ): Promise<boolean> {
+    const rows = await reader.query(
+      `select 1 from access_membership
+       where person_id = $1 and $2 = any(permissions) and (ends_at is null or ends_at > hansa_now())
+         and ${organisationId === null ? 'organisation_id is null' : 'organisation_id = $3'}
+       limit 1`,
+      organisationId === null ? [personId, permission] : [personId, permission, organisationId],
+    );
+    return rows.length > 0;
+  }
+
+  /** The organisations for which a person may do this. */
+  async organisations(reader: Reader, personId: string, permission: Permission): Promise<string[]> {
+    const rows = await reader.query<{ id: string }>(
+      `select distinct organisation_id as id from access_membership
+       where person_id = $1 and $2 = any(permissions) and (ends_at is null or ends_at > hansa_now())
+         and organisation_id is not null`,
+      [personId, permission],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

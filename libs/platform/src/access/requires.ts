@@ -1,0 +1,62 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
+import { type Permission, PLATFORM_PERMISSIONS } from '@hansa/contracts';
+
+/** Where it stands which organisation a request is about. */
+export type About =
+  | { in: 'body' | 'params' | 'query'; field: string }
+  | { in: 'database'; sql: string; param: string };
+
+/** Who may call a route. */
+export type AccessRule =
+  | { kind: 'open' }
+  | { kind: 'signed-in' }
+  | { kind: 'organisation'; permission: Permission; about: About; hidden: boolean }
+  | { kind: 'platform'; permission: (typeof PLATFORM_PERMISSIONS)[number] };
+
+export const ACCESS = Symbol('hansa:access');
+/** The security scheme's name in OpenAPI. */
+export const SIGN_IN = 'sign-in';
+
+const rule = (access: AccessRule, inWords: Record<string, unknown>): MethodDecorator & ClassDecorator =>
+  applyDecorators(
+    SetMetadata(ACCESS, access),
+    ApiExtension('x-hansa-access', inWords),
+    access.kind === 'open' ? ApiSecurity({}) : ApiSecurity(SIGN_IN),
+  );
+
+/** Anybody. A token is not needed, but one that is sent must be good. */
+export const OpenToAll = () => rule({ kind: 'open' }, { who: 'anybody' });
+
+/** Whoever is signed in, for what is about oneself. */
+export const SignedIn = () => rule({ kind: 'signed-in' }, { who: 'signed-in' });
+
+/**
+ * Whoever has the permission in the organisation that the request is about; others get 403.
+ * @param options.hidden that the thing exists is not public: strangers get 404
+ */
+export const Requires = (permission: Permission, about: About, options: { hidden?: boolean } = {}) =>
+  rule(
+    { kind: 'organisation', permission, about, hidden: options.hidden ?? false },
+    { who: 'permission', permission, organisation: inWords(about) },
+  );
+
+/** Whoever has the permission on the platform as a whole. */
+export const RequiresPlatform = (permission: (typeof PLATFORM_PERMISSIONS)[number]) =>
+  rule({ kind: 'platform', permission }, { who: 'permission', permission });
+
+/** The organisation's id is this field of the body. */
+export const inBody = (field: string): About => ({ in: 'body', field });
+/** The organisation's id is this part of the path. */
+export const inParam = (field: string): About => ({ in: 'params', field });
+/** The organisation's id is this part of the query. */
+export const inQuery = (field: string): About => ({ in: 'query', field });
+/**
+ * The organisation is the one that a thing belongs to.
+ * @param sql gives its id in one column for `$1`, the part of the path named `param`, which must be a uuid;
+ * no row is 404, null is an organisation that nobody acts for
+ */
+export const ofThing = (sql: string, param: string): About => ({ in: 'database', sql, param });
+
+const inWords = (about: About): string =>
+  about.in === 'database' ? `that the thing in the path's ${about.param} belongs to` : `${about.in}.${about.field}`;
