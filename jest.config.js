@@ -9,5 +9,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   reporters: ['default', '<rootDir>/tests/totals.js'],
+  globalSetup: '<rootDir>/tests/run/postgres.js',
+  globalTeardown: '<rootDir>/tests/run/stop-postgres.js',
   testTimeout: 30_000,
 };

@@ -10,9 +10,11 @@ export interface Context {
   traceparent: string | null;
   /** What is created is made up for the demonstration, and one command removes it. */
   sample: boolean;
+  /** The act is told of afterwards and counts as done at this time. Sample data alone has it. */
+  at: Date | null;
 }
 
-const NOBODY: Context = { actor: null, correlationId: null, traceparent: null, sample: false };
+const NOBODY: Context = { actor: null, correlationId: null, traceparent: null, sample: false, at: null };
 const storage = new AsyncLocalStorage<Context>();
 
 export function currentContext(): Context {

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import { currentContext } from '../context.js';
 import type { StateSource } from '../messaging/state-source.js';
 import type { MigrationClass } from './migration.js';
 import { Transaction } from './transaction.js';
@@ -56,6 +57,8 @@ export class Database {
   private attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager: EntityManager) => {
       const tx = new Transaction(manager, this);
+      const { at } = currentContext();
+      if (at) await tx.query(`select set_config('hansa.at', $1, true)`, [at.toISOString()]);
       const result = await this.around.run(tx, () => work(tx));
       await tx.writeOutbox();
       return result;

@@ -5,8 +5,9 @@ export const PLATFORM_MIGRATIONS = [
   migration(
     'Platform1760000000000',
     `
--- The one clock. Tests put another function in its place that adds the row of test_clock.
-create function hansa_now() returns timestamptz language sql stable as 'select now()';
+-- The one clock. hansa.at is set where an act is told of afterwards (sample data); tests put another function in its place.
+create function hansa_now() returns timestamptz language sql stable as
+  $$ select coalesce(nullif(current_setting('hansa.at', true), '')::timestamptz, now()) $$;
 
 create table outbox (
   sequence bigint generated always as identity primary key,
@@ -116,7 +117,7 @@ create table refused_subject (
 );
 
 create table heard_of_identity (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   at timestamptz not null
 );
 
