@@ -9,6 +9,7 @@ export * from './waiting.js';
 export * from './identity/api.js';
 export * from './identity/events.js';
 export * from './identity/organisation.js';
+export * from './identity/personal-data.js';
 export * from './training/api.js';
 export * from './training/events.js';
 export * from './knowledge-exchange/api.js';
