@@ -1,8 +1,8 @@
 /**
- * Starts what is built, building first where a source has changed since.
+ * Starts what is built, building first where a source has changed since. Run by the scripts of package.json.
  *
- *   node apps/standalone/start.js           runs Hansa
- *   node apps/standalone/start.js <verb>    runs one command, such as `migrate`
+ *   npm start           runs Hansa
+ *   npm run <verb>      runs one command, such as `migrate`
  *
  * Nx needs a second and more to find that all of its cache is good, so what it built last is remembered here as the
  * names, sizes and times of all sources.
