@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Country, Id, Instant, Language, PageQuery, pageOf, prose } from '../common.js';
 import { OrganisationType } from '../identity/organisation.js';
 import { EnrolmentState, PlaceInSession } from './place-in-session.js';
-import { OrganisationName, SessionSummary } from './session.js';
+import { OrganisationLabel, SessionSummary } from './session.js';
 
 /** A person enrols himself. With an organisation, its country and type decide about reserved seats. */
 export const EnrolInput = z.object({
@@ -27,7 +27,7 @@ export type DecideRequestInput = z.infer<typeof DecideRequestInput>;
 export const EnrolmentView = z.object({
   id: Id,
   session: SessionSummary.omit({ seats: true }),
-  organisation: OrganisationName.nullable(),
+  organisation: OrganisationLabel.nullable(),
   /** By which reserved seats are judged. */
   country: Country.nullable(),
   organisationType: OrganisationType.nullable(),
@@ -53,7 +53,7 @@ export const ParticipantView = z.object({
   enrolmentId: Id,
   /** Null once the person has been erased. */
   person: z.object({ id: Id, name: z.string() }).nullable(),
-  organisation: OrganisationName.nullable(),
+  organisation: OrganisationLabel.nullable(),
   country: Country.nullable(),
   organisationType: OrganisationType.nullable(),
   note: z.string().nullable(),

@@ -103,7 +103,7 @@ export const SessionsQuery = PageQuery.extend({
 });
 export type SessionsQuery = z.infer<typeof SessionsQuery>;
 
-export const OrganisationName = z.object({ id: Id, name: RenderedText });
+export const OrganisationLabel = z.object({ id: Id, name: RenderedText });
 
 /** `for` says whose seats they are; after the release date they are everybody's. */
 export const ReservationView = z.object({
@@ -133,7 +133,7 @@ export const SessionSummary = z.object({
   kind: SessionKind,
   state: SessionState,
   module: z.object({ id: Id, versionId: Id, code: z.string(), number: z.number().int(), title: RenderedText }),
-  provider: OrganisationName.nullable(),
+  provider: OrganisationLabel.nullable(),
   form: z.enum(['place', 'online', 'hybrid']),
   country: Country.nullable(),
   place: z.object({ name: z.string(), address: z.string() }).nullable(),
@@ -152,7 +152,7 @@ export type SessionSummary = z.infer<typeof SessionSummary>;
 export const SessionPage = pageOf(SessionSummary);
 
 export const SessionView = SessionSummary.extend({
-  coOrganisers: z.array(OrganisationName),
+  coOrganisers: z.array(OrganisationLabel),
   days: z.array(SessionDayInput.extend({ startsAt: Instant, endsAt: Instant })),
   /** For those who have a seat, and for the provider; null for everybody else. */
   link: z.string().nullable(),
