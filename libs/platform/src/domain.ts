@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import type { Service } from '@hansa/contracts';
 import type { DatabaseClass } from './database/database.js';
 import type { StateSource } from './messaging/state-source.js';
+import { personalDataParts } from './personal-data/personal-data-parts.js';
 import type { PersonalData } from './personal-data/personal-data.js';
 import type { SampleData } from './personal-data/sample-data.js';
 import type { SettingsClass } from './settings/settings.js';
@@ -29,14 +30,14 @@ const OWNER = Symbol('hansa:owner');
 /** Makes a class the Nest module of a domain. How and where it runs is decided elsewhere. */
 export function Domain(definition: DomainDefinition): ClassDecorator {
   return (target) => {
-    const { controllers, reactions, providers, personalData, sample } = definition;
+    const { name, database, personalData, sample } = definition;
+    const parts = personalDataParts(name, personalData, database);
+    const controllers = [...definition.controllers, ...parts.controllers];
+    const reactions = [...definition.reactions, ...parts.reactions];
+    const providers = [...definition.providers, personalData, ...(sample ? [sample] : [])];
     for (const owned of [...controllers, ...reactions, ...providers]) claim(owned, target);
     Reflect.defineMetadata(DEFINITION, definition, target);
-    Module({
-      controllers: [...controllers, ...reactions],
-      providers: [...providers, personalData, ...(sample ? [sample] : [])],
-      exports: [...providers, personalData, ...(sample ? [sample] : [])],
-    })(target);
+    Module({ controllers: [...controllers, ...reactions], providers, exports: providers })(target);
   };
 }
 

@@ -1,6 +1,8 @@
+import type pg from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentContext } from '../context.js';
 import type { StateSource } from '../messaging/state-source.js';
 import type { MigrationClass } from './migration.js';
@@ -30,10 +32,16 @@ export class Database {
   ) {}
 
   /** Plain SQL with `$1` parameters, for reading; inside a transaction it sees what the transaction has written. */
-  query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+  async query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
     const around = this.around.getStore();
     if (around) return around.query<T>(sql, parameters);
-    return this.dataSource.query(sql, parameters);
+    const { rows } = await this.pool.query<T & pg.QueryResultRow>(sql, parameters);
+    return rows;
+  }
+
+  /** The driver's own pool: reads need nothing of TypeORM. */
+  get pool(): pg.Pool {
+    return (this.dataSource.driver as PostgresDriver).master as pg.Pool;
   }
 
   /**

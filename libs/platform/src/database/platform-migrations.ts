@@ -20,6 +20,7 @@ create table outbox (
   actor uuid,
   correlation_id text,
   traceparent text,
+  sample boolean not null default false,
   published_at timestamptz
 );
 create index outbox_unpublished on outbox (sequence) where published_at is null;
@@ -36,10 +37,10 @@ begin
   loop
     perform pg_advisory_xact_lock(lock_number);
   end loop;
-  insert into outbox (id, kind, type, key, data, time, actor, correlation_id, traceparent)
+  insert into outbox (id, kind, type, key, data, time, actor, correlation_id, traceparent, sample)
   select (r->>'id')::uuid, r->>'kind', r->>'type', r->>'key', nullif(r->'data', 'null'::jsonb),
          case when (r->>'anonymous')::boolean then date_trunc('day', hansa_now(), 'UTC') else hansa_now() end,
-         (r->>'actor')::uuid, r->>'correlation_id', r->>'traceparent'
+         (r->>'actor')::uuid, r->>'correlation_id', r->>'traceparent', (r->>'sample')::boolean
   from jsonb_array_elements(rows) with ordinality as e(r, n) order by n;
   perform pg_notify('hansa_outbox', '');
 end $$;
@@ -73,7 +74,7 @@ create table projection (
 );
 
 create table dead_letter (
-  id uuid primary key,
+  id uuid not null,
   message jsonb not null,
   handler text not null,
   error text not null,
@@ -81,7 +82,7 @@ create table dead_letter (
   failed_at timestamptz not null default now(),
   replay_requested_at timestamptz,
   replayed_at timestamptz,
-  unique (handler, id)
+  primary key (id, handler)
 );
 
 create table mail (

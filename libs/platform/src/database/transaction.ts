@@ -1,10 +1,5 @@
-import {
-  ActionTaken,
-  type EventDefinition,
-  NotFound,
-  type Service,
-  type StateDefinition,
-} from '@hansa/contracts';
+import { ActionTaken, type EventDefinition, NotFound, type Service, type StateDefinition } from '@hansa/contracts';
+import type pg from 'pg';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { type Context, currentContext } from '../context.js';
 import { writeMail, type Mail } from '../mail/mail.js';
@@ -85,8 +80,11 @@ export class Transaction {
     await this.manager.remove(entity);
   }
 
-  query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-    return this.manager.query(sql, parameters);
+  /** Plain SQL with `$1` parameters; gives the rows, also those that `returning` names. */
+  async query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+    const client = (await this.manager.queryRunner!.connect()) as Pick<pg.ClientBase, 'query'>;
+    const { rows } = await client.query<T & pg.QueryResultRow>(sql, parameters);
+    return rows;
   }
 
   /** Says what happened. The row is written just before the commit; data that breaks the schema is an error here. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Context } from '../context.js';
+import { type Context, currentContext } from '../context.js';
 import type { Transaction } from '../database/transaction.js';
 
 /** The channel on which a service's relay is woken; one database, one relay. */
@@ -31,6 +31,7 @@ export async function writeOutbox(tx: Transaction, rows: readonly OutboxRow[]): 
         actor: context?.actor ?? null,
         correlation_id: context?.correlationId ?? null,
         traceparent: context?.traceparent ?? null,
+        sample: context?.sample ?? currentContext().sample,
         anonymous: context === null,
       })),
     ),

@@ -1,0 +1,133 @@
+import type { Service } from '@hansa/contracts';
+import { createHash } from 'node:crypto';
+import type { Database } from '../database/database.js';
+import { writeDeadLetter } from './dead-letters.js';
+import { isPassing } from './failure.js';
+import { takeFresh, type Work } from './fresh.js';
+import type { Handler } from './handler.js';
+import { Lane } from './lane.js';
+import { inContextOf, type Message, payloadOf } from './message.js';
+import type { MessagingObserver } from './observer.js';
+
+export interface ConsumerOptions {
+  /** Keys that are handled side by side at most. */
+  lanes: number;
+  /** Messages in one transaction at most. */
+  batch: number;
+  /** Failures of a handler, one after the other, until its event is a dead letter. */
+  attempts: number;
+  /** The first pause after a failure, in ms; every further one is twice as long, up to `longestPause`. */
+  firstPause: number;
+  longestPause: number;
+  observer: MessagingObserver;
+}
+
+/** All handlers of one service: every message has its effect once in each of them, one key in order. */
+export class Consumer {
+  private readonly handlers = new Map<string, Handler[]>();
+  private readonly lanes: Lane[];
+
+  constructor(
+    readonly name: Service,
+    readonly database: Database,
+    handlers: readonly Handler[],
+    private readonly options: ConsumerOptions,
+  ) {
+    for (const handler of handlers) {
+      const { type } = handler.definition;
+      this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler]);
+    }
+    this.lanes = Array.from(
+      { length: options.lanes },
+      () =>
+        new Lane(
+          options.batch,
+          (batch) => this.together(batch),
+          (message, lane) => this.alone(message, lane),
+        ),
+    );
+  }
+
+  /** The types that it has handlers for. */
+  get types(): string[] {
+    return [...this.handlers.keys()];
+  }
+
+  handlersOf(type: string): readonly Handler[] {
+    return this.handlers.get(type) ?? [];
+  }
+
+  /** Takes a message over; resolves when its effects are committed, or it lies with the dead letters. */
+  take(message: Message): Promise<void> {
+    const digest = createHash('sha1').update(`${message.source} ${message.key}`).digest();
+    return this.lanes[digest.readUInt32BE() % this.lanes.length]!.add(message);
+  }
+
+  /** Finishes what has begun and drops what has not: it comes again. */
+  async stop(): Promise<void> {
+    await Promise.all(this.lanes.map((lane) => lane.stop()));
+  }
+
+  private async together(batch: readonly Message[]): Promise<void> {
+    const work = batch.flatMap((message) => this.handlersOf(message.type).map((handler) => ({ message, handler })));
+    await this.database.transaction(async (tx) => {
+      for (const { message, handler } of await takeFresh(tx, work)) {
+        await this.options.observer.handling(handler.name, () =>
+          inContextOf(message, () => handler.invoke(payloadOf(message), tx)),
+        );
+      }
+    });
+  }
+
+  /** A message by itself, each handler in a transaction of its own, so that one that fails takes nothing from another. */
+  private async alone(message: Message, lane: Lane): Promise<void> {
+    for (const handler of this.handlersOf(message.type)) await this.untilDone({ message, handler }, lane);
+  }
+
+  private async untilDone(work: Work, lane: Lane): Promise<void> {
+    for (let failures = 0, poison = 0; ; failures += 1) {
+      const failure = await this.attempt(work);
+      if (!failure) return;
+      if (failure.ofHandler) poison += 1;
+      if (poison >= this.options.attempts) {
+        await this.bury(work, failure.error, poison, lane);
+        return;
+      }
+      this.options.observer.retrying(work.handler.name, failure.error);
+      await lane.pause(Math.min(this.options.firstPause * 2 ** failures, this.options.longestPause));
+    }
+  }
+
+  private async attempt(work: Work): Promise<{ error: unknown; ofHandler: boolean } | undefined> {
+    let begun = false;
+    try {
+      await inContextOf(work.message, () =>
+        this.database.transaction(async (tx) => {
+          begun = false;
+          if ((await takeFresh(tx, [work])).length === 0) return;
+          begun = true;
+          await this.options.observer.handling(work.handler.name, () =>
+            work.handler.invoke(payloadOf(work.message), tx),
+          );
+        }),
+      );
+      return undefined;
+    } catch (error) {
+      // What failed before the handler ran is never the event's fault.
+      return { error, ofHandler: begun && !isPassing(error) };
+    }
+  }
+
+  private async bury({ message, handler }: Work, error: unknown, attempts: number, lane: Lane): Promise<void> {
+    for (let failures = 0; ; failures += 1) {
+      try {
+        await this.database.transaction((tx) => writeDeadLetter(tx, message, handler.name, error, attempts));
+        this.options.observer.deadLetter(handler.name, message, error);
+        return;
+      } catch (problem) {
+        this.options.observer.retrying(handler.name, problem);
+        await lane.pause(Math.min(this.options.firstPause * 2 ** failures, this.options.longestPause));
+      }
+    }
+  }
+}
