@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './common.js';
 export * from './event.js';
+export * from './licence.js';
 export * from './localised.js';
 export * from './platform-events.js';
 export * from './problem.js';

@@ -1,3 +1,4 @@
+export * from './module.js';
 export * from './session.js';
 export * from './place-in-session.js';
 export * from './enrolment.js';

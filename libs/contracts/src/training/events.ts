@@ -1,2 +1,3 @@
+export * from './module.events.js';
 export * from './session.events.js';
 export * from './enrolment.events.js';
