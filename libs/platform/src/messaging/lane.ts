@@ -25,7 +25,7 @@ export class Lane {
     if (this.stopping.signal.aborted) return Promise.reject(new ConsumerStopped());
     return new Promise((done, failed) => {
       this.waiting.push({ message, done, failed });
-      this.running ??= this.run().finally(() => (this.running = undefined));
+      this.running ??= this.run();
     });
   }
 
@@ -60,6 +60,7 @@ export class Lane {
         await this.oneByOne(batch);
       }
     }
+    this.running = undefined;
   }
 
   private async oneByOne(batch: readonly Entry[]): Promise<void> {

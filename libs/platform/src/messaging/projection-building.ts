@@ -19,7 +19,7 @@ export async function buildProjections(consumer: Consumer, carrier: Carrier): Pr
     .flatMap((type) => consumer.handlersOf(type))
     .filter(({ definition }) => definition.kind === 'state');
   const built = await consumer.database.query<{ name: string }>(
-    `select name from projection where rebuild_requested_at is null or rebuild_requested_at < built_at`,
+    `select name from projection where rebuild_requested_at is null or rebuild_requested_at <= built_at`,
   );
   const standing = new Set(built.map(({ name }) => name));
   const missing = handlers.filter(({ name }) => !standing.has(name));
@@ -28,7 +28,7 @@ export async function buildProjections(consumer: Consumer, carrier: Carrier): Pr
 }
 
 async function build(handler: Handler, { database }: Consumer, carrier: Carrier): Promise<void> {
-  const [begun] = await database.query<{ at: Date }>('select clock_timestamp() as at');
+  const [begun] = await database.query<{ at: string }>('select clock_timestamp()::text as at');
   if (handler.definition.kind !== 'state') return;
   for await (const piece of carrier.snapshot(handler.definition)) {
     await database.transaction(async (tx) => {

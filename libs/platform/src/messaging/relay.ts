@@ -100,10 +100,11 @@ export class Relay {
   private async next(room: number): Promise<Message[]> {
     const skipped = [...this.onTheirWay, ...this.arrived];
     const messages = await this.database.query<Message>(
+      // Not the alias: as text, 10 would come before 9.
       `select id, kind, $3::text as source, type, key, sequence::text,
               to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time, actor,
               correlation_id as "correlationId", traceparent, sample, data
-       from outbox where published_at is null and not sequence = any($1::bigint[]) order by sequence limit $2`,
+       from outbox where published_at is null and not sequence = any($1::bigint[]) order by outbox.sequence limit $2`,
       [skipped, room, this.service],
     );
     await this.readStates(messages.filter(({ kind }) => kind === 'state'));

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { dataSourceFor, migrate } from '../database/data-source.js';
 import type { Database, DatabaseClass } from '../database/database.js';
@@ -30,12 +30,15 @@ export function serviceOf(database: DatabaseClass): string {
 
 async function templateOf(database: DatabaseClass): Promise<string> {
   const service = serviceOf(database);
-  const template = `template_${service}`;
+  const schema = createHash('sha1')
+    .update(database.migrations.map((step) => new step().name).join())
+    .digest('hex');
+  const template = `template_${service}_${schema.slice(0, 12)}`;
   await onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
     if (rowCount) return;
-    const making = `making_${service}`;
+    const making = `making_${template}`;
     await client.query(`drop database if exists "${making}"`);
     await client.query(`create database "${making}"`);
     const dataSource = dataSourceFor(database, { url: `${serverUrl()}/${making}`, pool: 3, service });
