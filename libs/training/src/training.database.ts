@@ -1,8 +1,20 @@
 import { Database } from '@hansa/platform';
+import { Enrolment } from './enrolment/enrolment.entity.js';
 import { CreateModules1764000000100 } from './migrations/1764000000100-create-modules.js';
+import { CreateProjections1764000000200 } from './migrations/1764000000200-create-projections.js';
+import { CreateSessions1764000000210 } from './migrations/1764000000210-create-sessions.js';
+import { CreateEnrolments1764000000220 } from './migrations/1764000000220-create-enrolments.js';
+import { CreateAttendance1764000000230 } from './migrations/1764000000230-create-attendance.js';
+import { Session } from './session/session.entity.js';
 
 /** Modules and their versions, sessions, enrolments, attendance, evaluations, certificates. */
 export class TrainingDatabase extends Database {
-  static override readonly entities = [];
-  static override readonly migrations = [CreateModules1764000000100];
+  static override readonly entities = [Session, Enrolment];
+  static override readonly migrations = [
+    CreateModules1764000000100,
+    CreateProjections1764000000200,
+    CreateSessions1764000000210,
+    CreateEnrolments1764000000220,
+    CreateAttendance1764000000230,
+  ];
 }

@@ -1,0 +1,33 @@
+import type { Country, Language, OrganisationType } from '@hansa/contracts';
+import type { Transaction } from '@hansa/platform';
+
+export interface Addressee {
+  name: string;
+  email: string;
+  languages: Language[];
+}
+
+/** To whom a mail goes; null for somebody who has been erased, or whom identity has not told of yet. */
+export async function addressee(tx: Transaction, personId: string): Promise<Addressee | null> {
+  const [row] = await tx.query<Addressee>('select name, email, languages from person where id = $1', [personId]);
+  return row ?? null;
+}
+
+export interface Origin {
+  country: Country | null;
+  organisationType: OrganisationType | null;
+  languages: Language[];
+}
+
+/** By what reserved seats are judged: the organisation for which a person comes, else the person's own country. */
+export async function originOf(tx: Transaction, personId: string, organisationId: string | null): Promise<Origin> {
+  const [row] = await tx.query<Origin>(
+    `select case when o.id is null then p.country else o.country end as country, o.type as "organisationType",
+            coalesce(p.languages, '{}') as languages
+     from (select 1) one
+     left join person p on p.id = $1
+     left join organisation o on o.id = $2`,
+    [personId, organisationId],
+  );
+  return row!;
+}
