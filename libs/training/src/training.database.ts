@@ -1,5 +1,7 @@
 import { Database } from '@hansa/platform';
 import { Enrolment } from './enrolment/enrolment.entity.js';
+import { Module } from './module/module.entity.js';
+import { ModuleVersion } from './module/module-version.entity.js';
 import { CreateModules1764000000100 } from './migrations/1764000000100-create-modules.js';
 import { CreateProjections1764000000200 } from './migrations/1764000000200-create-projections.js';
 import { CreateSessions1764000000210 } from './migrations/1764000000210-create-sessions.js';
@@ -9,7 +11,7 @@ import { Session } from './session/session.entity.js';
 
 /** Modules and their versions, sessions, enrolments, attendance, evaluations, certificates. */
 export class TrainingDatabase extends Database {
-  static override readonly entities = [Session, Enrolment];
+  static override readonly entities = [Module, ModuleVersion, Session, Enrolment];
   static override readonly migrations = [
     CreateModules1764000000100,
     CreateProjections1764000000200,

@@ -1,4 +1,6 @@
 export * from './module.js';
+export * from './evaluation.js';
+export * from './integration.js';
 export * from './session.js';
 export * from './place-in-session.js';
 export * from './enrolment.js';

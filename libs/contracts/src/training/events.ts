@@ -1,3 +1,4 @@
 export * from './module.events.js';
+export * from './evaluation.events.js';
 export * from './session.events.js';
 export * from './enrolment.events.js';

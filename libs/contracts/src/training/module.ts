@@ -26,7 +26,7 @@ export const MaterialKind = z.enum(['slides', 'handbook', 'case', 'exercise', 'v
 export type MaterialKind = z.infer<typeof MaterialKind>;
 
 /** A reference to an organisation; the name is null until the organisation is known here. */
-export const OrganisationReference = z.object({ organisationId: Id, name: RenderedText.nullable() });
+export const OrganisationReference = z.object({ id: Id, name: RenderedText.nullable() });
 export type OrganisationReference = z.infer<typeof OrganisationReference>;
 
 /** A short name such as ADV-1: capitals and digits, in parts joined by hyphens, at most 20 characters. */
@@ -35,6 +35,9 @@ export const ModuleCode = z
   .trim()
   .max(20)
   .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, 'must be capitals and digits in parts joined by hyphens, such as ADV-1');
+
+/** Counts the versions of a module, from 1. In a path. */
+export const ModuleVersionNumber = z.coerce.number().int().min(1).max(10_000);
 
 const distinct = <T>(values: T[]) => new Set(values).size === values.length;
 const each = <S extends z.ZodType>(value: S, min: number, max: number) =>

@@ -11,6 +11,7 @@ create table module (
   owner_id uuid not null,
   sample boolean not null,
   created_at timestamptz not null,
+  partners_named_at timestamptz,
   version integer not null
 );
 create index module_by_owner on module (owner_id);
@@ -25,7 +26,7 @@ create table module_version (
   outcomes jsonb not null,
   target_groups text[] not null,
   languages text[] not null,
-  hours numeric(5, 1) not null check (hours > 0),
+  hours double precision not null check (hours > 0),
   prerequisites uuid[] not null,
   materials jsonb not null,
   change_note jsonb,
