@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const da = {
+  signIn: {
+    title: 'Log ind',
+    intro: 'Vælg, hvem du er på denne computer.',
+    notice: 'Dette login er til udvikling: det beder ikke om adgangskode, og ingen udefra kan nå det.',
+    samplePeople: 'Eksempelpersoner',
+    anyone: 'En anden',
+    anyoneHint: 'En adresse, der er kendt her, logger den person ind. Enhver anden opretter en ny person.',
+    email: 'E-mail',
+    name: 'Navn',
+    nameHint: 'Kun nødvendigt for en ny person.',
+    unconfirmed: 'Lad adressen være ubekræftet',
+    unconfirmedHint: 'For at prøve, hvad en person ser, som endnu ikke har bekræftet sin adresse.',
+    submit: 'Log ind',
+    emailMissing: 'Skriv en e-mailadresse.',
+    emailInvalid: 'Dette er ikke en e-mailadresse. Skriv den som navn@example.org.',
+    nameMissing: 'Adressen er ny her. Skriv personens navn.',
+    nameInvalid: 'Navnet må højst have 120 tegn på én linje.',
+    personGone: 'Denne person er her ikke længere. Vælg en anden.',
+  },
+  over: {
+    title: 'Dette login er afsluttet',
+    text: 'Det var åbent for længe eller blev afsluttet i et andet vindue. Gå tilbage til siden, du kom fra, og log ind igen.',
+  },
+  refused: {
+    title: 'Login er ikke muligt',
+    text: 'Siden, du kom fra, bad om noget, der ikke er tilladt her. Gå tilbage, og prøv igen.',
+    detail: 'Teknisk oplysning:',
+  },
+  signOut: {
+    title: 'Log ud',
+    text: 'Vil du logge ud af Hansa på denne computer?',
+    yes: 'Log ud',
+    no: 'Forbliv logget ind',
+    doneTitle: 'Du er logget ud',
+    doneText: 'Du kan lukke denne side.',
+  },
+  mailbox: {
+    title: 'Postkasse',
+    intro: 'Alle mails, som Hansa har sendt på denne computer. Ingen af dem har forladt den.',
+    filter: 'Modtagerens adresse',
+    show: 'Vis',
+    all: 'Alle mails',
+    none: 'Ingen mails endnu. De vises her, når Hansa sender en, for eksempel når du inviterer en kollega.',
+    to: 'Til',
+    at: 'Sendt',
+    gone: 'Denne mail er her ikke længere.',
+    noSubject: '(intet emne)',
+  },
+} satisfies Texts;

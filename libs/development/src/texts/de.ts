@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const de = {
+  signIn: {
+    title: 'Anmelden',
+    intro: 'Wählen Sie, wer Sie auf diesem Rechner sind.',
+    notice: 'Diese Anmeldung dient der Entwicklung: Sie fragt nach keinem Passwort und ist von außen nicht erreichbar.',
+    samplePeople: 'Beispielpersonen',
+    anyone: 'Jemand anderes',
+    anyoneHint: 'Eine hier bekannte Adresse meldet diese Person an. Jede andere legt eine neue Person an.',
+    email: 'E-Mail',
+    name: 'Name',
+    nameHint: 'Nur für eine neue Person nötig.',
+    unconfirmed: 'Adresse unbestätigt lassen',
+    unconfirmedHint: 'Um zu sehen, was jemand sieht, der seine Adresse noch nicht bestätigt hat.',
+    submit: 'Anmelden',
+    emailMissing: 'Geben Sie eine E-Mail-Adresse ein.',
+    emailInvalid: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.',
+    nameMissing: 'Diese Adresse ist hier neu. Geben Sie den Namen der Person ein.',
+    nameInvalid: 'Der Name darf höchstens 120 Zeichen in einer Zeile haben.',
+    personGone: 'Diese Person gibt es hier nicht mehr. Wählen Sie eine andere.',
+  },
+  over: {
+    title: 'Diese Anmeldung ist beendet',
+    text: 'Sie war zu lange offen oder wurde in einem anderen Fenster beendet. Gehen Sie zurück zur vorigen Seite und melden Sie sich erneut an.',
+  },
+  refused: {
+    title: 'Anmelden ist nicht möglich',
+    text: 'Die vorige Seite hat etwas verlangt, das hier nicht erlaubt ist. Gehen Sie zurück und versuchen Sie es erneut.',
+    detail: 'Technische Angabe:',
+  },
+  signOut: {
+    title: 'Abmelden',
+    text: 'Möchten Sie sich auf diesem Rechner von Hansa abmelden?',
+    yes: 'Abmelden',
+    no: 'Angemeldet bleiben',
+    doneTitle: 'Sie sind abgemeldet',
+    doneText: 'Sie können diese Seite schließen.',
+  },
+  mailbox: {
+    title: 'Postfach',
+    intro: 'Alle Mails, die Hansa auf diesem Rechner verschickt hat. Keine davon hat ihn verlassen.',
+    filter: 'Adresse der Empfängerin oder des Empfängers',
+    show: 'Anzeigen',
+    all: 'Alle Mails',
+    none: 'Noch keine Mails. Sie erscheinen hier, sobald Hansa eine verschickt, etwa wenn Sie jemanden einladen.',
+    to: 'An',
+    at: 'Gesendet',
+    gone: 'Diese Mail gibt es hier nicht mehr.',
+    noSubject: '(kein Betreff)',
+  },
+} satisfies Texts;

@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const en = {
+  signIn: {
+    title: 'Sign in',
+    intro: 'Choose who you are on this computer.',
+    notice: 'This sign-in is for development: it asks for no password, and nobody from outside can reach it.',
+    samplePeople: 'Sample people',
+    anyone: 'Someone else',
+    anyoneHint: 'An address that is known here signs that person in. Any other makes a new person.',
+    email: 'E-mail',
+    name: 'Name',
+    nameHint: 'Needed only for a new person.',
+    unconfirmed: 'Leave the address unconfirmed',
+    unconfirmedHint: 'To try what someone sees who has not confirmed his address yet.',
+    submit: 'Sign in',
+    emailMissing: 'Enter an e-mail address.',
+    emailInvalid: 'This is not an e-mail address. Write it like name@example.org.',
+    nameMissing: 'This address is new here. Enter the name of the person.',
+    nameInvalid: 'The name may have at most 120 characters, in one line.',
+    personGone: 'This person is no longer here. Choose another.',
+  },
+  over: {
+    title: 'This sign-in has ended',
+    text: 'It was open for too long, or finished in another window. Go back to the page you came from and sign in again.',
+  },
+  refused: {
+    title: 'Sign-in is not possible',
+    text: 'The page you came from asked for something that is not allowed here. Go back and try again.',
+    detail: 'Technical detail:',
+  },
+  signOut: {
+    title: 'Sign out',
+    text: 'Do you want to sign out of Hansa on this computer?',
+    yes: 'Sign out',
+    no: 'Stay signed in',
+    doneTitle: 'You are signed out',
+    doneText: 'You can close this page.',
+  },
+  mailbox: {
+    title: 'Mailbox',
+    intro: 'Every mail that Hansa has sent on this computer. None of them has left it.',
+    filter: 'Address of the recipient',
+    show: 'Show',
+    all: 'All mails',
+    none: 'No mails yet. They appear here when Hansa sends one, for example when you invite a colleague.',
+    to: 'To',
+    at: 'Sent',
+    gone: 'This mail is no longer here.',
+    noSubject: '(no subject)',
+  },
+} satisfies Texts;

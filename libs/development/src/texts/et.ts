@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const et = {
+  signIn: {
+    title: 'Logi sisse',
+    intro: 'Vali, kes sa selles arvutis oled.',
+    notice: 'See sisselogimine on arenduse jaoks: parooli ei küsita ja väljastpoolt sellele ligi ei pääse.',
+    samplePeople: 'Näidisisikud',
+    anyone: 'Keegi teine',
+    anyoneHint: 'Siin tuntud aadress logib sisse selle isiku. Iga muu aadress loob uue isiku.',
+    email: 'E-post',
+    name: 'Nimi',
+    nameHint: 'Vajalik ainult uue isiku puhul.',
+    unconfirmed: 'Jäta aadress kinnitamata',
+    unconfirmedHint: 'Et proovida, mida näeb inimene, kes ei ole oma aadressi veel kinnitanud.',
+    submit: 'Logi sisse',
+    emailMissing: 'Sisesta e-posti aadress.',
+    emailInvalid: 'See ei ole e-posti aadress. Kirjuta see kujul nimi@example.org.',
+    nameMissing: 'See aadress on siin uus. Sisesta isiku nimi.',
+    nameInvalid: 'Nimes võib olla kuni 120 tähemärki ühel real.',
+    personGone: 'Seda isikut siin enam ei ole. Vali keegi teine.',
+  },
+  over: {
+    title: 'See sisselogimine on lõppenud',
+    text: 'See oli liiga kaua avatud või lõpetati teises aknas. Mine tagasi lehele, kust tulid, ja logi uuesti sisse.',
+  },
+  refused: {
+    title: 'Sisselogimine ei ole võimalik',
+    text: 'Leht, kust tulid, küsis midagi, mis ei ole siin lubatud. Mine tagasi ja proovi uuesti.',
+    detail: 'Tehniline teave:',
+  },
+  signOut: {
+    title: 'Logi välja',
+    text: 'Kas soovid selles arvutis Hansast välja logida?',
+    yes: 'Logi välja',
+    no: 'Jää sisselogituks',
+    doneTitle: 'Oled välja logitud',
+    doneText: 'Võid selle lehe sulgeda.',
+  },
+  mailbox: {
+    title: 'Postkast',
+    intro: 'Kõik kirjad, mille Hansa on selles arvutis saatnud. Ükski neist ei ole sealt lahkunud.',
+    filter: 'Saaja aadress',
+    show: 'Näita',
+    all: 'Kõik kirjad',
+    none: 'Kirju veel ei ole. Need ilmuvad siia, kui Hansa kirja saadab, näiteks kui kutsud kolleegi.',
+    to: 'Saaja',
+    at: 'Saadetud',
+    gone: 'Seda kirja siin enam ei ole.',
+    noSubject: '(teema puudub)',
+  },
+} satisfies Texts;

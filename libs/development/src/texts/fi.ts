@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const fi = {
+  signIn: {
+    title: 'Kirjaudu sisään',
+    intro: 'Valitse, kuka olet tällä tietokoneella.',
+    notice: 'Tämä kirjautuminen on kehitystä varten: se ei kysy salasanaa, eikä siihen pääse ulkopuolelta.',
+    samplePeople: 'Esimerkkihenkilöt',
+    anyone: 'Joku muu',
+    anyoneHint: 'Täällä tunnettu osoite kirjaa kyseisen henkilön sisään. Muu osoite luo uuden henkilön.',
+    email: 'Sähköposti',
+    name: 'Nimi',
+    nameHint: 'Tarvitaan vain uudelle henkilölle.',
+    unconfirmed: 'Jätä osoite vahvistamatta',
+    unconfirmedHint: 'Näin voit kokeilla, mitä näkee henkilö, joka ei ole vielä vahvistanut osoitettaan.',
+    submit: 'Kirjaudu sisään',
+    emailMissing: 'Kirjoita sähköpostiosoite.',
+    emailInvalid: 'Tämä ei ole sähköpostiosoite. Kirjoita se muodossa nimi@example.org.',
+    nameMissing: 'Osoite on täällä uusi. Kirjoita henkilön nimi.',
+    nameInvalid: 'Nimessä saa olla enintään 120 merkkiä yhdellä rivillä.',
+    personGone: 'Tätä henkilöä ei enää ole täällä. Valitse toinen.',
+  },
+  over: {
+    title: 'Tämä kirjautuminen on päättynyt',
+    text: 'Se oli auki liian kauan tai päätettiin toisessa ikkunassa. Palaa sivulle, jolta tulit, ja kirjaudu uudelleen.',
+  },
+  refused: {
+    title: 'Kirjautuminen ei onnistu',
+    text: 'Sivu, jolta tulit, pyysi jotakin, mikä ei ole täällä sallittua. Palaa takaisin ja yritä uudelleen.',
+    detail: 'Tekninen tieto:',
+  },
+  signOut: {
+    title: 'Kirjaudu ulos',
+    text: 'Haluatko kirjautua ulos Hansasta tällä tietokoneella?',
+    yes: 'Kirjaudu ulos',
+    no: 'Pysy kirjautuneena',
+    doneTitle: 'Olet kirjautunut ulos',
+    doneText: 'Voit sulkea tämän sivun.',
+  },
+  mailbox: {
+    title: 'Postilaatikko',
+    intro: 'Kaikki viestit, jotka Hansa on lähettänyt tällä tietokoneella. Yksikään ei ole lähtenyt siltä.',
+    filter: 'Vastaanottajan osoite',
+    show: 'Näytä',
+    all: 'Kaikki viestit',
+    none: 'Ei vielä viestejä. Ne tulevat tähän, kun Hansa lähettää viestin, esimerkiksi kun kutsut kollegan.',
+    to: 'Vastaanottaja',
+    at: 'Lähetetty',
+    gone: 'Tätä viestiä ei enää ole täällä.',
+    noSubject: '(ei aihetta)',
+  },
+} satisfies Texts;

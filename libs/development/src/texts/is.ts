@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const is = {
+  signIn: {
+    title: 'Innskráning',
+    intro: 'Veldu hver þú ert á þessari tölvu.',
+    notice: 'Þessi innskráning er fyrir þróun: ekki er beðið um lykilorð og enginn utan frá kemst að henni.',
+    samplePeople: 'Sýnisfólk',
+    anyone: 'Einhver annar',
+    anyoneHint: 'Netfang sem er þekkt hér skráir þann einstakling inn. Öll önnur búa til nýjan einstakling.',
+    email: 'Netfang',
+    name: 'Nafn',
+    nameHint: 'Þarf aðeins fyrir nýjan einstakling.',
+    unconfirmed: 'Hafa netfangið óstaðfest',
+    unconfirmedHint: 'Til að prófa hvað sá sér sem hefur ekki enn staðfest netfangið sitt.',
+    submit: 'Skrá inn',
+    emailMissing: 'Sláðu inn netfang.',
+    emailInvalid: 'Þetta er ekki netfang. Skrifaðu það eins og nafn@example.org.',
+    nameMissing: 'Netfangið er nýtt hér. Sláðu inn nafn einstaklingsins.',
+    nameInvalid: 'Nafnið má vera mest 120 stafir í einni línu.',
+    personGone: 'Þessi einstaklingur er ekki lengur hér. Veldu annan.',
+  },
+  over: {
+    title: 'Þessari innskráningu er lokið',
+    text: 'Hún var opin of lengi eða var lokið í öðrum glugga. Farðu aftur á síðuna sem þú komst af og skráðu þig inn að nýju.',
+  },
+  refused: {
+    title: 'Ekki er hægt að skrá inn',
+    text: 'Síðan sem þú komst af bað um eitthvað sem er ekki leyft hér. Farðu til baka og reyndu aftur.',
+    detail: 'Tæknilegar upplýsingar:',
+  },
+  signOut: {
+    title: 'Útskráning',
+    text: 'Viltu skrá þig út úr Hansa á þessari tölvu?',
+    yes: 'Skrá út',
+    no: 'Vera áfram skráð inn',
+    doneTitle: 'Útskráningu er lokið',
+    doneText: 'Þú getur lokað þessari síðu.',
+  },
+  mailbox: {
+    title: 'Pósthólf',
+    intro: 'Allur póstur sem Hansa hefur sent á þessari tölvu. Ekkert af honum hefur farið út af henni.',
+    filter: 'Netfang viðtakanda',
+    show: 'Sýna',
+    all: 'Allur póstur',
+    none: 'Enginn póstur enn. Hann birtist hér þegar Hansa sendir póst, til dæmis þegar þú býður samstarfsmanni.',
+    to: 'Til',
+    at: 'Sent',
+    gone: 'Þessi póstur er ekki lengur hér.',
+    noSubject: '(ekkert efni)',
+  },
+} satisfies Texts;

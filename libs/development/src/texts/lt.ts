@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const lt = {
+  signIn: {
+    title: 'Prisijungti',
+    intro: 'Pasirinkite, kas esate šiame kompiuteryje.',
+    notice: 'Šis prisijungimas skirtas kūrimui: slaptažodžio neprašoma, o iš išorės jo pasiekti negalima.',
+    samplePeople: 'Pavyzdiniai asmenys',
+    anyone: 'Kas nors kitas',
+    anyoneHint: 'Čia žinomu adresu prisijungia tas asmuo. Bet kuris kitas adresas sukuria naują asmenį.',
+    email: 'El. paštas',
+    name: 'Vardas ir pavardė',
+    nameHint: 'Reikia tik naujam asmeniui.',
+    unconfirmed: 'Palikti adresą nepatvirtintą',
+    unconfirmedHint: 'Norint išbandyti, ką mato žmogus, dar nepatvirtinęs savo adreso.',
+    submit: 'Prisijungti',
+    emailMissing: 'Įveskite el. pašto adresą.',
+    emailInvalid: 'Tai ne el. pašto adresas. Rašykite kaip vardas@example.org.',
+    nameMissing: 'Šis adresas čia naujas. Įveskite asmens vardą ir pavardę.',
+    nameInvalid: 'Varde gali būti ne daugiau kaip 120 ženklų vienoje eilutėje.',
+    personGone: 'Šio asmens čia nebėra. Pasirinkite kitą.',
+  },
+  over: {
+    title: 'Šis prisijungimas baigėsi',
+    text: 'Jis buvo atidarytas per ilgai arba baigtas kitame lange. Grįžkite į puslapį, iš kurio atėjote, ir prisijunkite dar kartą.',
+  },
+  refused: {
+    title: 'Prisijungti negalima',
+    text: 'Puslapis, iš kurio atėjote, prašė to, kas čia neleidžiama. Grįžkite ir bandykite dar kartą.',
+    detail: 'Techninė informacija:',
+  },
+  signOut: {
+    title: 'Atsijungti',
+    text: 'Ar norite šiame kompiuteryje atsijungti nuo „Hansa“?',
+    yes: 'Atsijungti',
+    no: 'Likti prisijungus',
+    doneTitle: 'Esate atsijungę',
+    doneText: 'Šį puslapį galite uždaryti.',
+  },
+  mailbox: {
+    title: 'Pašto dėžutė',
+    intro: 'Visi laiškai, kuriuos „Hansa“ išsiuntė šiame kompiuteryje. Nė vienas jo nepaliko.',
+    filter: 'Gavėjo adresas',
+    show: 'Rodyti',
+    all: 'Visi laiškai',
+    none: 'Laiškų dar nėra. Jie atsiranda čia, kai „Hansa“ ką nors išsiunčia, pavyzdžiui, kai pakviečiate kolegą.',
+    to: 'Kam',
+    at: 'Išsiųsta',
+    gone: 'Šio laiško čia nebėra.',
+    noSubject: '(be temos)',
+  },
+} satisfies Texts;

@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const lv = {
+  signIn: {
+    title: 'Pieteikties',
+    intro: 'Izvēlieties, kas jūs esat šajā datorā.',
+    notice: 'Šī pieteikšanās ir paredzēta izstrādei: parole netiek prasīta, un no ārpuses tai piekļūt nevar.',
+    samplePeople: 'Parauga personas',
+    anyone: 'Kāds cits',
+    anyoneHint: 'Ar šeit zināmu adresi piesakās attiecīgā persona. Jebkura cita adrese izveido jaunu personu.',
+    email: 'E-pasts',
+    name: 'Vārds un uzvārds',
+    nameHint: 'Vajadzīgs tikai jaunai personai.',
+    unconfirmed: 'Atstāt adresi neapstiprinātu',
+    unconfirmedHint: 'Lai izmēģinātu, ko redz cilvēks, kurš vēl nav apstiprinājis savu adresi.',
+    submit: 'Pieteikties',
+    emailMissing: 'Ievadiet e-pasta adresi.',
+    emailInvalid: 'Šī nav e-pasta adrese. Rakstiet to kā vards@example.org.',
+    nameMissing: 'Šī adrese šeit ir jauna. Ievadiet personas vārdu un uzvārdu.',
+    nameInvalid: 'Vārdā drīkst būt ne vairāk kā 120 rakstzīmes vienā rindā.',
+    personGone: 'Šīs personas šeit vairs nav. Izvēlieties citu.',
+  },
+  over: {
+    title: 'Šī pieteikšanās ir beigusies',
+    text: 'Tā bija atvērta pārāk ilgi vai tika pabeigta citā logā. Atgriezieties lapā, no kuras nācāt, un piesakieties vēlreiz.',
+  },
+  refused: {
+    title: 'Pieteikties nav iespējams',
+    text: 'Lapa, no kuras nācāt, prasīja kaut ko, kas šeit nav atļauts. Atgriezieties un mēģiniet vēlreiz.',
+    detail: 'Tehniskā informācija:',
+  },
+  signOut: {
+    title: 'Atteikties',
+    text: 'Vai vēlaties šajā datorā atteikties no Hansa?',
+    yes: 'Atteikties',
+    no: 'Palikt pieteiktam',
+    doneTitle: 'Jūs esat atteicies',
+    doneText: 'Varat aizvērt šo lapu.',
+  },
+  mailbox: {
+    title: 'Pastkaste',
+    intro: 'Visas vēstules, ko Hansa ir nosūtījusi šajā datorā. Neviena no tām nav to atstājusi.',
+    filter: 'Saņēmēja adrese',
+    show: 'Rādīt',
+    all: 'Visas vēstules',
+    none: 'Vēstuļu vēl nav. Tās parādās šeit, kad Hansa kādu nosūta, piemēram, kad uzaicināt kolēģi.',
+    to: 'Kam',
+    at: 'Nosūtīts',
+    gone: 'Šīs vēstules šeit vairs nav.',
+    noSubject: '(nav temata)',
+  },
+} satisfies Texts;

@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const no = {
+  signIn: {
+    title: 'Logg inn',
+    intro: 'Velg hvem du er på denne datamaskinen.',
+    notice: 'Denne innloggingen er for utvikling: den ber ikke om passord, og ingen utenfra kan nå den.',
+    samplePeople: 'Eksempelpersoner',
+    anyone: 'En annen',
+    anyoneHint: 'En adresse som er kjent her, logger inn den personen. Alle andre oppretter en ny person.',
+    email: 'E-post',
+    name: 'Navn',
+    nameHint: 'Trengs bare for en ny person.',
+    unconfirmed: 'La adressen være ubekreftet',
+    unconfirmedHint: 'For å prøve hva en person ser som ennå ikke har bekreftet adressen sin.',
+    submit: 'Logg inn',
+    emailMissing: 'Skriv inn en e-postadresse.',
+    emailInvalid: 'Dette er ikke en e-postadresse. Skriv den som navn@example.org.',
+    nameMissing: 'Adressen er ny her. Skriv inn navnet på personen.',
+    nameInvalid: 'Navnet kan ha høyst 120 tegn på én linje.',
+    personGone: 'Denne personen er ikke her lenger. Velg en annen.',
+  },
+  over: {
+    title: 'Denne innloggingen er avsluttet',
+    text: 'Den var åpen for lenge eller ble avsluttet i et annet vindu. Gå tilbake til siden du kom fra, og logg inn på nytt.',
+  },
+  refused: {
+    title: 'Innlogging er ikke mulig',
+    text: 'Siden du kom fra, ba om noe som ikke er tillatt her. Gå tilbake og prøv igjen.',
+    detail: 'Teknisk opplysning:',
+  },
+  signOut: {
+    title: 'Logg ut',
+    text: 'Vil du logge ut av Hansa på denne datamaskinen?',
+    yes: 'Logg ut',
+    no: 'Forbli innlogget',
+    doneTitle: 'Du er logget ut',
+    doneText: 'Du kan lukke denne siden.',
+  },
+  mailbox: {
+    title: 'Postkasse',
+    intro: 'Alle e-poster som Hansa har sendt på denne datamaskinen. Ingen av dem har forlatt den.',
+    filter: 'Mottakerens adresse',
+    show: 'Vis',
+    all: 'Alle e-poster',
+    none: 'Ingen e-poster ennå. De vises her når Hansa sender en, for eksempel når du inviterer en kollega.',
+    to: 'Til',
+    at: 'Sendt',
+    gone: 'Denne e-posten er ikke her lenger.',
+    noSubject: '(uten emne)',
+  },
+} satisfies Texts;

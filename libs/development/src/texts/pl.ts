@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const pl = {
+  signIn: {
+    title: 'Zaloguj się',
+    intro: 'Wybierz, kim jesteś na tym komputerze.',
+    notice: 'To logowanie służy programistom: nie pyta o hasło i nikt z zewnątrz nie ma do niego dostępu.',
+    samplePeople: 'Przykładowe osoby',
+    anyone: 'Ktoś inny',
+    anyoneHint: 'Znany tu adres loguje tę osobę. Każdy inny tworzy nową osobę.',
+    email: 'E-mail',
+    name: 'Imię i nazwisko',
+    nameHint: 'Potrzebne tylko dla nowej osoby.',
+    unconfirmed: 'Pozostaw adres niepotwierdzony',
+    unconfirmedHint: 'Aby sprawdzić, co widzi ktoś, kto nie potwierdził jeszcze swojego adresu.',
+    submit: 'Zaloguj się',
+    emailMissing: 'Wpisz adres e-mail.',
+    emailInvalid: 'To nie jest adres e-mail. Zapisz go jak nazwa@example.org.',
+    nameMissing: 'Ten adres jest tu nowy. Wpisz imię i nazwisko osoby.',
+    nameInvalid: 'Imię i nazwisko może mieć najwyżej 120 znaków w jednym wierszu.',
+    personGone: 'Tej osoby już tu nie ma. Wybierz inną.',
+  },
+  over: {
+    title: 'To logowanie się zakończyło',
+    text: 'Było otwarte zbyt długo albo zakończono je w innym oknie. Wróć na stronę, z której przychodzisz, i zaloguj się ponownie.',
+  },
+  refused: {
+    title: 'Logowanie nie jest możliwe',
+    text: 'Strona, z której przychodzisz, zażądała czegoś, co nie jest tu dozwolone. Wróć i spróbuj ponownie.',
+    detail: 'Szczegóły techniczne:',
+  },
+  signOut: {
+    title: 'Wyloguj się',
+    text: 'Czy chcesz wylogować się z Hansy na tym komputerze?',
+    yes: 'Wyloguj się',
+    no: 'Pozostań w systemie',
+    doneTitle: 'Wylogowano',
+    doneText: 'Możesz zamknąć tę stronę.',
+  },
+  mailbox: {
+    title: 'Skrzynka pocztowa',
+    intro: 'Wszystkie wiadomości wysłane przez Hansę na tym komputerze. Żadna go nie opuściła.',
+    filter: 'Adres odbiorcy',
+    show: 'Pokaż',
+    all: 'Wszystkie wiadomości',
+    none: 'Nie ma jeszcze wiadomości. Pojawią się tu, gdy Hansa coś wyśle, na przykład gdy zaprosisz współpracownika.',
+    to: 'Do',
+    at: 'Wysłano',
+    gone: 'Tej wiadomości już tu nie ma.',
+    noSubject: '(bez tematu)',
+  },
+} satisfies Texts;

@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+
+export const sv = {
+  signIn: {
+    title: 'Logga in',
+    intro: 'Välj vem du är på den här datorn.',
+    notice: 'Den här inloggningen är för utveckling: den frågar inte efter lösenord och ingen utifrån kan nå den.',
+    samplePeople: 'Exempelpersoner',
+    anyone: 'Någon annan',
+    anyoneHint: 'En adress som är känd här loggar in den personen. Alla andra skapar en ny person.',
+    email: 'E-post',
+    name: 'Namn',
+    nameHint: 'Behövs bara för en ny person.',
+    unconfirmed: 'Låt adressen vara obekräftad',
+    unconfirmedHint: 'För att prova vad den ser som ännu inte har bekräftat sin adress.',
+    submit: 'Logga in',
+    emailMissing: 'Skriv en e-postadress.',
+    emailInvalid: 'Det här är ingen e-postadress. Skriv den som namn@example.org.',
+    nameMissing: 'Adressen är ny här. Skriv personens namn.',
+    nameInvalid: 'Namnet får ha högst 120 tecken på en rad.',
+    personGone: 'Den här personen finns inte längre här. Välj en annan.',
+  },
+  over: {
+    title: 'Den här inloggningen är avslutad',
+    text: 'Den var öppen för länge eller avslutades i ett annat fönster. Gå tillbaka till sidan du kom från och logga in igen.',
+  },
+  refused: {
+    title: 'Det går inte att logga in',
+    text: 'Sidan du kom från bad om något som inte är tillåtet här. Gå tillbaka och försök igen.',
+    detail: 'Teknisk uppgift:',
+  },
+  signOut: {
+    title: 'Logga ut',
+    text: 'Vill du logga ut från Hansa på den här datorn?',
+    yes: 'Logga ut',
+    no: 'Förbli inloggad',
+    doneTitle: 'Du är utloggad',
+    doneText: 'Du kan stänga den här sidan.',
+  },
+  mailbox: {
+    title: 'Brevlåda',
+    intro: 'Alla mejl som Hansa har skickat på den här datorn. Inget av dem har lämnat den.',
+    filter: 'Mottagarens adress',
+    show: 'Visa',
+    all: 'Alla mejl',
+    none: 'Inga mejl ännu. De visas här när Hansa skickar ett, till exempel när du bjuder in en kollega.',
+    to: 'Till',
+    at: 'Skickat',
+    gone: 'Det här mejlet finns inte längre här.',
+    noSubject: '(inget ämne)',
+  },
+} satisfies Texts;
