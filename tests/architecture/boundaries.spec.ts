@@ -1,33 +1,43 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { ROOT } from './workspace.js';
+import { DOMAINS, ROOT } from './workspace.js';
 
 /**
  * The rule skips itself, with a warning only, where it finds no project graph. So it is shown to bite here, the way
  * `npm run check` runs it, in a small copy of the workspace.
  */
+const LIBRARIES = ['contracts', 'platform', 'development', ...DOMAINS];
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'hansa-boundaries-')));
 
 for (const file of ['package.json', 'package-lock.json', 'nx.json', 'eslint.config.js', 'tsconfig.base.json']) {
   cpSync(join(ROOT, file), join(copy, file));
 }
-for (const library of ['contracts', 'platform', 'development', 'identity', 'training', 'knowledge-exchange']) {
+for (const library of LIBRARIES) {
   for (const file of ['package.json', 'tsconfig.json']) {
     write(`libs/${library}/${file}`);
     cpSync(join(ROOT, 'libs', library, file), join(copy, 'libs', library, file));
   }
   write(`libs/${library}/src/index.ts`, 'export const here = 1;\n');
 }
-symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+// What npm installed is shared; our own packages must lead into the copy.
+for (const name of readdirSync(join(ROOT, 'node_modules')).filter((entry) => entry !== '@hansa')) {
+  link(join(ROOT, 'node_modules', name), `node_modules/${name}`);
+}
+for (const library of LIBRARIES) link(join(copy, 'libs', library), `node_modules/@hansa/${library}`);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 function write(path: string, text = ''): void {
   mkdirSync(dirname(join(copy, path)), { recursive: true });
   writeFileSync(join(copy, path), text);
+}
+
+function link(target: string, path: string): void {
+  mkdirSync(dirname(join(copy, path)), { recursive: true });
+  symlinkSync(target, join(copy, path), 'junction');
 }
 
 function lint(library: string, imported: string): { refused: boolean; output: string } {
@@ -49,17 +59,19 @@ function lint(library: string, imported: string): { refused: boolean; output: st
 
 describe('the boundaries between the libraries', () => {
   it('stop a domain that uses another', () => {
-    const { refused, output } = lint('training', 'identity');
-    expect({ refused, output }).toMatchObject({ refused: true });
+    const { output, refused } = lint('training', 'identity');
+    expect(output).toContain('A project tagged with "type:domain" can only depend on');
+    expect(refused).toBe(true);
   }, 60_000);
 
   it('stop contracts that use the platform', () => {
-    const { refused, output } = lint('contracts', 'platform');
-    expect({ refused, output }).toMatchObject({ refused: true });
+    const { output, refused } = lint('contracts', 'platform');
+    expect(output).toContain('A project tagged with "type:contracts" cannot depend on any libs with tags');
+    expect(refused).toBe(true);
   }, 60_000);
 
   it('let a domain use the contracts', () => {
-    const { refused, output } = lint('knowledge-exchange', 'contracts');
+    const { output, refused } = lint('knowledge-exchange', 'contracts');
     expect(output).toContain('Successfully ran target lint');
     expect(refused).toBe(false);
   }, 60_000);

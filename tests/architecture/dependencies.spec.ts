@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { DOMAINS, filesBelow, importsOf, isSpec, ROOT, source, type Source, sources } from './workspace.js';
+import { DOMAINS, filesBelow, importsOf, isForTests, isSpec, ROOT, source, type Source, sources } from './workspace.js';
 
 const DOORS = new Set(['@hansa/platform/testing']);
 
@@ -34,7 +34,7 @@ function pastTheDoor(file: Source): string[] {
 }
 
 function testingInProduct(file: Source): string[] {
-  if (!file.project.startsWith('libs/') || isSpec(file.path) || file.path.includes('/testing/')) return [];
+  if (!file.project.startsWith('libs/') || isForTests(file.path)) return [];
   return importsOf(file)
     .filter(({ from }) => DOORS.has(from) || /(^|\/)testing\//.test(from) || from === '@jest/globals')
     .map(({ from }) => `${file.path} uses what is meant for tests: ${from}`);

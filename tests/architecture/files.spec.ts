@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { classesOf, decoratorsOf, importsOf, isDomainCode, methodsOf } from './workspace.js';
@@ -37,7 +37,7 @@ function pascal(name: string): string {
   return name.replace(/(^|-)([a-z0-9])/g, (_, _dash, letter: string) => letter.toUpperCase());
 }
 
-/** A file without a role is something the system does: one class of its name. */
+/** A file without a role is something the system does: one class of its name, or a small function of its name. */
 function isVerb(file: Source): boolean {
   return (
     isDomainCode(file) &&
@@ -51,7 +51,12 @@ function notWhatItsNameSays(file: Source): string[] {
   if (!isVerb(file)) return [];
   const expected = pascal(basename(file.path, '.ts'));
   const names = classesOf(file).map((declaration) => declaration.name?.text);
-  return names.length === 1 && names[0] === expected ? [] : [`${file.path} is to hold the class ${expected} alone`];
+  if (names.length === 0 && functionsOf(file).includes(expected[0]!.toLowerCase() + expected.slice(1))) return [];
+  return names.length === 1 && names[0] === expected ? [] : [`${file.path} is to hold ${expected} alone`];
+}
+
+function functionsOf({ tree }: Source): (string | undefined)[] {
+  return tree.statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text);
 }
 
 function reactionNamedOtherwise(file: Source): string[] {
@@ -66,12 +71,14 @@ function reactionNamedOtherwise(file: Source): string[] {
   return broken;
 }
 
-function usesAnotherUseCase(file: Source): string[] {
+/** Small functions may be shared by all; a use case, which is a class, is for callers from outside alone. */
+function usesAnotherUseCase(file: Source, all: Source[]): string[] {
   if (!isVerb(file)) return [];
   return importsOf(file)
-    .filter(({ from, typeOnly }) => from.startsWith('.') && !typeOnly && !roleOf(from.replace(/\.js$/, '.ts')))
-    .filter(({ from }) => !/\/(texts|testing)\//.test(from))
-    .map(({ from }) => `${file.path} uses another use case: ${from}`);
+    .filter(({ from, typeOnly }) => from.startsWith('.') && !typeOnly)
+    .map(({ from }) => join(dirname(file.path), from).replace(/\.js$/, '.ts'))
+    .filter((path) => all.some((other) => other.path === path && isVerb(other) && classesOf(other).length > 0))
+    .map((path) => `${file.path} uses another use case: ${path}`);
 }
 
 function defaultExports({ path, tree }: Source): string[] {
@@ -110,10 +117,12 @@ describe('the files', () => {
     expect(tooLong(source('libs/training/src/texts/da.ts', 'x\n'.repeat(301)))).toEqual([]);
   });
 
-  it('hold, without a role, one class of the same name: what the system does', () => {
+  it('hold, without a role, what the system does: one class of the same name, or a small function', () => {
     expect(sources().flatMap(notWhatItsNameSays)).toEqual([]);
     expect(notWhatItsNameSays(source(verb, `export class ScheduleSession {}`))).toEqual([]);
+    expect(notWhatItsNameSays(source(verb, `export function scheduleSession() {}`))).toEqual([]);
     expect(notWhatItsNameSays(source(verb, `export class Scheduler {}`))).toHaveLength(1);
+    expect(notWhatItsNameSays(source(verb, `export class ScheduleSession {} export class Other {}`))).toHaveLength(1);
     expect(notWhatItsNameSays(source(verb, `export function schedule() {}`))).toHaveLength(1);
   });
 
@@ -128,10 +137,13 @@ describe('the files', () => {
   });
 
   it('of a use case use no other use case', () => {
-    expect(sources().flatMap(usesAnotherUseCase)).toEqual([]);
-    expect(usesAnotherUseCase(source(verb, `import { X } from '../enrolment/enrol-participant.js';`))).toHaveLength(1);
-    const allowed = `import './session.entity.js'; import '../seat/seat.rules.js'; import '../texts/en.js';`;
-    expect(usesAnotherUseCase(source(verb, allowed))).toEqual([]);
+    expect(sources().flatMap((file) => usesAnotherUseCase(file, sources()))).toEqual([]);
+    const useCase = source('libs/training/src/enrolment/enrol-participant.ts', `export class EnrolParticipant {}`);
+    const shared = source('libs/training/src/enrolment/lock-seats.ts', `export function lockSeats() {}`);
+    const uses = (what: string) =>
+      source(verb, `import { x } from '../enrolment/${what}.js'; class ScheduleSession {}`);
+    expect(usesAnotherUseCase(uses('enrol-participant'), [useCase, shared])).toHaveLength(1);
+    expect(usesAnotherUseCase(uses('lock-seats'), [useCase, shared])).toEqual([]);
   });
 
   it('export by name', () => {

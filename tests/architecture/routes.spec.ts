@@ -44,9 +44,15 @@ function readsUnchecked(file: Source): string[] {
     method.parameters
       .flatMap(decoratorsOf)
       .filter((decorator) => ['Body', 'Query', 'Param'].includes(decorator.name))
-      .filter(({ args }) => !args.some((argument) => argument.getText().includes('schema')))
+      .filter(({ args }) => !args.some((argument) => hasSchema(argument, file)))
       .map((decorator) => `${name}: @${decorator.name} without a schema`),
   );
+}
+
+/** `{ schema: Id }`, or the name of a constant of the same file that is one. */
+function hasSchema(argument: ts.Expression, { text }: Source): boolean {
+  if (ts.isIdentifier(argument)) return new RegExp(`const ${argument.text} = \\{ schema\\b`).test(text);
+  return ts.isObjectLiteralExpression(argument) && argument.properties.some((p) => p.name?.getText() === 'schema');
 }
 
 function controller(route: string): Source {

@@ -16,6 +16,8 @@ export const ROLES = [
   'module',
   'database',
   'settings',
+  'personal-data',
+  'sample',
   'errors',
   'rules',
   'spec',
@@ -65,13 +67,18 @@ export function roleOf(path: string): string | undefined {
   return /^[^.]+\.(.+)\.tsx?$/.exec(basename(path))?.[1];
 }
 
+/** Builders, the conformance suite: what tests are made of. */
+export function isForTests(path: string): boolean {
+  return isSpec(path) || /\/(testing|conformance)\//.test(path);
+}
+
 export function isSpec(path: string): boolean {
   return /\.spec\.tsx?$/.test(path);
 }
 
 /** In `libs/<domain>/src`, and no test or builder. */
 export function isDomainCode({ path, project, name }: Source): boolean {
-  return project.startsWith('libs/') && DOMAINS.includes(name) && !isSpec(path) && !path.includes('/testing/');
+  return project.startsWith('libs/') && DOMAINS.includes(name) && !isForTests(path);
 }
 
 /** Every module a file names: imports, exports and `import()`. */
