@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { createIdentityProvider, refresh, resourceOf, signIn } from '../index.js';
 import type { IdentityProvider, IdentityProviderOptions } from '../index.js';
+import { Browser } from './browser.js';
 import { served, type Served } from '../testing/served.js';
 
 type GrantManager = { createGrant(grant: { access_token: string }): Promise<unknown> };
@@ -164,6 +165,30 @@ describe('the development identity provider', () => {
     const next = await refresh({ issuer, refreshToken: refreshToken! });
     await check(next.accessToken);
     await expect(refresh({ issuer, refreshToken: refreshToken! })).rejects.toThrow(/invalid_grant/);
+  });
+
+  it('asks again only after signing out, which a person confirms', async () => {
+    const browser = new Browser();
+    const end = `${origin}/signed-in`;
+    const { idToken, refreshToken } = await signIn({ issuer, email: 'anna@vinnova.example' }, browser);
+    const again = await signIn({ issuer, email: 'nobody is asked' }, browser);
+    expect(decodeJwt(again.accessToken).sub).toBe(ANNA);
+
+    const question = new URLSearchParams({
+      id_token_hint: idToken,
+      post_logout_redirect_uri: end,
+      ui_locales: 'sv',
+      state: 's',
+    });
+    await browser.follow(`${issuer}/protocol/openid-connect/logout?${question}`, end);
+    expect(browser.page).toContain('Vill du logga ut från Hansa på den här datorn?');
+    const [, action] = /action="([^"]+)"/.exec(browser.page)!;
+    const [, xsrf] = /name="xsrf" value="([^"]+)"/.exec(browser.page)!;
+    expect(await browser.follow(action!, end, new URLSearchParams({ xsrf: xsrf!, logout: 'yes' }))).toBe(
+      `${end}?state=s`,
+    );
+    await expect(refresh({ issuer, refreshToken: refreshToken! })).rejects.toThrow(/invalid_grant/);
+    await expect(signIn({ issuer, email: 'nobody' }, browser)).rejects.toThrow(/not an e-mail address/);
   });
 
   it('tells about the person at the userinfo address', async () => {

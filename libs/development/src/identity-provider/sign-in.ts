@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Browser } from './browser.js';
 
 export type SignIn = {
   issuer: string;
@@ -26,12 +27,12 @@ export type Tokens = {
 
 /**
  * Signs a person in at the development identity provider as a browser without script does: authorisation code with
- * PKCE (RFC 6749, RFC 7636), over real HTTP, with cookies.
+ * PKCE (RFC 6749, RFC 7636), over real HTTP, with cookies. A browser in which someone is signed in already is not asked
+ * again.
  */
-export async function signIn(who: SignIn): Promise<Tokens> {
+export async function signIn(who: SignIn, browser = new Browser()): Promise<Tokens> {
   const { clientId = 'hansa-portal', redirectUri = new URL('/signed-in', who.issuer).href } = who;
   const endpoint = (name: string) => `${who.issuer}/protocol/openid-connect/${name}`;
-  const browser = new Browser();
 
   // 1. The portal sends the browser to the provider, with the hash of a secret that only the portal knows.
   const verifier = randomBytes(32).toString('base64url');
@@ -46,12 +47,13 @@ export async function signIn(who: SignIn): Promise<Tokens> {
     code_challenge_method: 'S256',
     ...(who.resource ? { resource: who.resource } : {}),
   });
-  const signInPage = await browser.follow(`${endpoint('auth')}?${question}`, redirectUri);
+  const reached = await browser.follow(`${endpoint('auth')}?${question}`, redirectUri);
 
   // 2. The person fills in the form, and the provider leads back to the portal with a code.
   const form = new URLSearchParams({ email: who.email, name: who.name ?? who.email.split('@')[0]! });
   if (who.emailVerified === false) form.set('unconfirmed', 'yes');
-  const back = await browser.follow(signInPage, redirectUri, form);
+  const asked = !reached.startsWith(`${redirectUri}?`);
+  const back = asked ? await browser.follow(reached, redirectUri, form) : reached;
   const answer = new URL(back).searchParams;
   const code = answer.get('code');
   if (!code || answer.get('state') !== state) throw new Error(`Nobody was signed in: ${answer}`);
@@ -93,46 +95,4 @@ async function readTokens(response: Response): Promise<Tokens> {
     idToken: body['id_token']!,
     expiresIn: body.expires_in,
   };
-}
-
-/** Keeps cookies by their path and follows redirects, as a browser does. */
-class Browser {
-  private readonly cookies = new Map<string, { path: string; pair: string }>();
-
-  /** Follows redirects from `address` to the page that answers, or up to `end`, which is not visited. */
-  async follow(address: string, end: string, form?: URLSearchParams): Promise<string> {
-    let body = form;
-    for (;;) {
-      const response = await fetch(address, {
-        method: body ? 'POST' : 'GET',
-        body,
-        redirect: 'manual',
-        headers: { cookie: this.cookiesFor(new URL(address).pathname), accept: 'text/html' },
-      });
-      const text = await response.text();
-      this.keep(response);
-      const location = response.headers.get('location');
-      if (!location && (response.status !== 200 || form))
-        throw new Error(`${response.status} from ${address}: ${text}`);
-      if (!location) return address;
-      address = new URL(location, address).href;
-      body = undefined;
-      if (address.startsWith(`${end}?`)) return address;
-    }
-  }
-
-  private keep(response: Response): void {
-    for (const cookie of response.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';');
-      const path = /;\s*path=([^;]+)/i.exec(cookie)?.[1] ?? '/';
-      this.cookies.set(`${pair.split('=')[0]} ${path}`, { path, pair });
-    }
-  }
-
-  private cookiesFor(path: string): string {
-    return [...this.cookies.values()]
-      .filter((cookie) => path.startsWith(cookie.path) && !cookie.pair.endsWith('='))
-      .map(({ pair }) => pair)
-      .join('; ');
-  }
 }
