@@ -1,5 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
 import type { Service } from '@hansa/contracts';
+import { accessReactions } from './access/access-reactions.js';
 import type { DatabaseClass } from './database/database.js';
 import type { StateSource } from './messaging/state-source.js';
 import { personalDataParts } from './personal-data/personal-data-parts.js';
@@ -31,12 +32,12 @@ const OWNER = Symbol('hansa:owner');
 export function Domain(definition: DomainDefinition): ClassDecorator {
   return (target) => {
     const { name, database, personalData, sample } = definition;
+    Reflect.defineMetadata(DEFINITION, definition, target);
     const parts = personalDataParts(name, personalData, database);
     const controllers = [...definition.controllers, ...parts.controllers];
-    const reactions = [...definition.reactions, ...parts.reactions];
+    const reactions = [...definition.reactions, ...parts.reactions, ...accessReactions(target as unknown as Type)];
     const providers = [...definition.providers, personalData, ...(sample ? [sample] : [])];
     for (const owned of [...controllers, ...reactions, ...providers]) claim(owned, target);
-    Reflect.defineMetadata(DEFINITION, definition, target);
     Module({ controllers: [...controllers, ...reactions], providers, exports: providers })(target);
   };
 }

@@ -4,6 +4,8 @@ import { EventPattern } from '@nestjs/microservices';
 import type { EventDefinition, StateDefinition } from '@hansa/contracts';
 import { type Observable, throwError } from 'rxjs';
 
+const HANDLES = Symbol('hansa:handles');
+
 /** The transport to which handlers of events and states belong. */
 export const HANSA_TRANSPORT = Symbol('hansa:transport');
 
@@ -26,6 +28,7 @@ class KeepTheCause implements RpcExceptionFilter {
 function handles(definition: EventDefinition | StateDefinition): MethodDecorator {
   return (target, method, descriptor) => {
     const extras: HandlerExtras = { target, method: String(method), definition };
+    Reflect.defineMetadata(HANDLES, definition, descriptor.value as object);
     applyDecorators(
       EventPattern(definition.type, HANSA_TRANSPORT, extras as unknown as Record<string, unknown>) as MethodDecorator,
       UseFilters(new KeepTheCause()),
@@ -47,3 +50,15 @@ export const OnEvent = <D>(event: EventDefinition<D>): MethodDecorator => handle
  * it is called only for a record that is newer than the one held; null says that the thing is gone.
  */
 export const Projects = <D>(state: StateDefinition<D>): MethodDecorator => handles(state as StateDefinition);
+
+/** Every handler of a domain, without starting it: for documentation and the architecture tests. */
+export function handlersIn(module: object): { name: string; type: string }[] {
+  const controllers = (Reflect.getMetadata('controllers', module) ?? []) as { name: string; prototype: object }[];
+  return controllers.flatMap(({ name, prototype }) =>
+    Object.getOwnPropertyNames(prototype).flatMap((method) => {
+      const candidate = Object.getOwnPropertyDescriptor(prototype, method)?.value as object | undefined;
+      const handled = (candidate && Reflect.getMetadata(HANDLES, candidate)) as { type: string } | undefined;
+      return handled ? [{ name: `${name}.${method}`, type: handled.type }] : [];
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import type { Database } from '../database/database.js';
 import type { Carrier } from './carrier.js';
 import type { Consumer } from './consumer.js';
 import { takeFresh } from './fresh.js';
@@ -5,8 +6,8 @@ import type { Handler } from './handler.js';
 import { payloadOf } from './message.js';
 
 /** Asks the running service to build projections anew: one by its handler's name, or all. */
-export async function requestRebuild(consumer: Pick<Consumer, 'database'>, name?: string): Promise<number> {
-  const rows = await consumer.database.query(
+export async function requestRebuild(database: Database, name?: string): Promise<number> {
+  const rows = await database.query(
     `update projection set rebuild_requested_at = clock_timestamp() where $1::text is null or name = $1 returning name`,
     [name ?? null],
   );

@@ -1,1 +1,3 @@
+export * from './start-hansa.js';
 export * from './test-database.js';
+export * from './until.js';

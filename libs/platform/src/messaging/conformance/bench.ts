@@ -11,6 +11,7 @@ import { Database } from '../../database/database.js';
 import { migration } from '../../database/migration.js';
 import type { Transaction } from '../../database/transaction.js';
 import { freshDatabase } from '../../testing/test-database.js';
+import { until } from '../../testing/until.js';
 import { dataSourceFor } from '../../database/data-source.js';
 import type { Carrier } from '../carrier.js';
 import { Consumer } from '../consumer.js';
@@ -200,14 +201,5 @@ export class Bench {
 
   async close(): Promise<void> {
     for (const close of this.closing) await close();
-  }
-}
-
-/** Waits for a thing to be so; gives up after `patience` ms. */
-export async function until(so: () => Promise<boolean>, patience = 20_000): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await so())) {
-    if (Date.now() > end) throw new Error('It did not come to be so');
-    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,0 +1,2 @@
+/** Said to the operator as it is. */
+export class CommandFailed extends Error {}

@@ -1,0 +1,27 @@
+import { listDeadLetters, requestReplay } from '@hansa/platform';
+import { besideTheApplication } from './beside.js';
+import { CommandFailed } from './command-failed.js';
+import type { Command } from './commands.js';
+
+/** `list`, `show <id>`, `replay [<id>]`: what no handler could handle. A running application handles it again. */
+export const deadLetters: Command = async ([verb = 'list', id], tell) => {
+  if (!['list', 'show', 'replay'].includes(verb))
+    throw new CommandFailed('npm run dead-letters -- list | show <id> | replay [<id>]');
+  await besideTheApplication(async ({ databases }) => {
+    let found = 0;
+    for (const [service, { database }] of databases.byService) {
+      if (verb === 'replay') found += await requestReplay(database, id);
+      else {
+        const letters = (await listDeadLetters(database)).filter((letter) => verb === 'list' || letter.id === id);
+        found += letters.length;
+        for (const { id: letterId, type, key, handler, error, attempts, failedAt } of letters) {
+          tell(
+            `${letterId}  ${service}  ${handler}  ${type}  key ${key}  ${failedAt.toISOString()}  ${attempts} attempts`,
+          );
+          if (verb === 'show') tell(`  ${error}`);
+        }
+      }
+    }
+    tell(verb === 'replay' ? `${found} will be handled again while Hansa runs.` : `${found} dead letters.`);
+  });
+};

@@ -1,0 +1,20 @@
+import { removePostgres } from '@hansa/development';
+import { readSettings } from '@hansa/platform';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { StandaloneSettings } from '../standalone.settings.js';
+import { CommandFailed } from './command-failed.js';
+import type { Command } from './commands.js';
+
+/** Removes all that standalone keeps; refuses while it runs. */
+export const reset: Command = async (_words, tell) => {
+  const { data } = readSettings([StandaloneSettings]).get(StandaloneSettings) as StandaloneSettings;
+  const folder = resolve(data);
+  try {
+    await removePostgres(join(folder, 'postgres'));
+  } catch (error) {
+    throw new CommandFailed(error instanceof Error ? error.message : String(error));
+  }
+  rmSync(folder, { recursive: true, force: true });
+  tell(`${folder} is gone. The next start begins afresh.`);
+};

@@ -1,0 +1,167 @@
+import { type DynamicModule, Logger, Module, type Type } from '@nestjs/common';
+import { NestFactory, RouterModule } from '@nestjs/core';
+import type { MicroserviceOptions } from '@nestjs/microservices';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { definitionOf } from '../domain.js';
+import { configureHttp } from '../http/configure.js';
+import { createAdapter } from '../http/adapter.js';
+import { HttpSettings } from '../http/http.settings.js';
+import { platformHttp, PLATFORM_HTTP_SETTINGS } from '../http/platform-http.js';
+import { MailSettings } from '../mail/mail.settings.js';
+import { MailWorker } from '../mail/mail-worker.js';
+import type { Carrier } from '../messaging/carrier.js';
+import { MemoryCarrier } from '../messaging/memory-carrier.js';
+import { MetricsObserver } from '../observability/metrics-observer.js';
+import { Readiness } from '../observability/readiness.js';
+import { type Environment, readSettings } from '../settings/read-settings.js';
+import type { SettingsClass } from '../settings/settings.js';
+import { databaseSettingsOf } from './database-settings.js';
+import { Databases } from './databases.js';
+import { Messaging } from './messaging.js';
+import { PartsModule } from './parts.module.js';
+import { PlatformSettings } from './platform-settings.js';
+import { prune } from './prune.js';
+import { Sweeper } from './sweeper.js';
+
+const PRUNE_INTERVAL = 60_000;
+
+export interface ApplicationOptions {
+  /** The domains' modules that run in this process. */
+  domains: readonly Type[];
+  environment?: Environment;
+  /** How events travel to other processes; between domains of this one alone if not said. */
+  carrier?: (databases: Databases) => Carrier;
+}
+
+/** Another handler of whole paths of the same server, such as the development's identity provider. */
+export interface Mount {
+  /** @param url the path and query of a request */
+  handles(url: string): boolean;
+  callback(request: IncomingMessage, response: ServerResponse): void;
+}
+
+@Module({})
+class Root {}
+
+/** Some domains in one process, in whichever way they are deployed. */
+export class Application {
+  private readonly sweeper: Sweeper;
+  private readonly mailWorkers: MailWorker[] = [];
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly settings: ReadonlyMap<SettingsClass, object>,
+    readonly databases: Databases,
+    readonly messaging: Messaging,
+    private readonly domains: readonly Type[],
+  ) {
+    this.sweeper = new Sweeper(this.setting(PlatformSettings).sweepIntervalMs);
+  }
+
+  /**
+   * Opens the databases and puts everything together; nothing runs yet.
+   * Throws `SettingsAreWrong` with all that is wrong in the environment.
+   */
+  static async create({ domains, environment, carrier }: ApplicationOptions): Promise<Application> {
+    const definitions = domains.map(definitionOf);
+    const settings = readSettings(settingsClasses(domains), environment);
+    const platform = settings.get(PlatformSettings) as PlatformSettings;
+    const databases = await Databases.open(definitions, settings, platform);
+    const root = rootModule(domains, databases, settings);
+    const app = await NestFactory.create<NestFastifyApplication>(
+      root,
+      createAdapter(settings.get(HttpSettings) as HttpSettings),
+      {
+        bufferLogs: true,
+        abortOnError: false,
+      },
+    );
+    await configureHttp(app, domains);
+    const messaging = new Messaging(
+      databases.byService,
+      carrier?.(databases) ??
+        new MemoryCarrier(new Map([...databases.byService].map(([name, { database }]) => [name, database]))),
+      platform,
+      app.get(MetricsObserver),
+      new Logger('Messaging'),
+    );
+    app.connectMicroservice<MicroserviceOptions>({ strategy: messaging.transport }, { deferInitialization: true });
+    return new Application(app, settings, databases, messaging, domains);
+  }
+
+  setting<T extends object>(settingsClass: SettingsClass<T>): T {
+    return this.settings.get(settingsClass) as T;
+  }
+
+  /** Where it can be reached; known once it has started. */
+  async url(): Promise<string> {
+    return (await this.app.getUrl()).replace('[::1]', '127.0.0.1');
+  }
+
+  /** Handles what is to be handled, then takes requests. */
+  async start(): Promise<void> {
+    const { host, port } = this.setting(PlatformSettings);
+    await this.app.startAllMicroservices();
+    this.startWork();
+    await this.app.listen(port, host);
+    this.app.get(Readiness).markStarted();
+  }
+
+  /** Gives the requests that one of `mounts` handles to it, before anything of ours sees them. */
+  mount(mounts: readonly Mount[]): void {
+    const server = this.app.getHttpServer() as unknown as Server;
+    const [own] = server.listeners('request') as RequestListener[];
+    server.removeAllListeners('request').on('request', (request, response) => {
+      const mount = mounts.find((candidate) => candidate.handles(request.url ?? '/'));
+      if (mount) mount.callback(request, response as ServerResponse);
+      else own!(request, response as never);
+    });
+  }
+
+  /** Takes no more requests, finishes what is under way, and leaves nothing half done. */
+  async stop(): Promise<void> {
+    this.app.get(Readiness).markStopping();
+    await Promise.all([this.sweeper.stop(), ...this.mailWorkers.map((worker) => worker.stop())]);
+    await this.app.close();
+    await this.databases.close();
+  }
+
+  private startWork(): void {
+    for (const domain of this.domains) {
+      const { name, providers, database } = definitionOf(domain);
+      this.sweeper.sweepAll(this.app, providers);
+      const own = this.databases.byClass.get(database)!;
+      const mails = new MailWorker(name, own, this.setting(MailSettings));
+      this.mailWorkers.push(mails);
+      mails.start();
+      this.sweeper.every('prune', () => prune(own, this.setting(PlatformSettings)), PRUNE_INTERVAL);
+    }
+    this.sweeper.every('attend', () => this.messaging.attend());
+  }
+}
+
+/** Every class of settings that these domains and the platform read. */
+export function settingsClasses(domains: readonly Type[]): SettingsClass[] {
+  const own = domains
+    .map(definitionOf)
+    .flatMap(({ name, settings }) => [databaseSettingsOf(name), ...(settings ? [settings] : [])]);
+  return [PlatformSettings, ...PLATFORM_HTTP_SETTINGS, ...own];
+}
+
+function rootModule(
+  domains: readonly Type[],
+  databases: Databases,
+  settings: ReadonlyMap<SettingsClass, object>,
+): DynamicModule {
+  const routes = domains.map((module) => ({ path: `api/v1/${definitionOf(module).name}`, module }));
+  return {
+    module: Root,
+    imports: [
+      PartsModule.with(databases.byClass, settings),
+      platformHttp(domains),
+      RouterModule.register(routes),
+      ...domains,
+    ],
+  };
+}
