@@ -26,6 +26,16 @@ export class Access {
     return rows.length > 0;
   }
 
+  /** Whether the person has anything to do with the organisation at all. */
+  async belongs(reader: Reader, personId: string, organisationId: string): Promise<boolean> {
+    const rows = await reader.query(
+      `select 1 from access_membership
+       where person_id = $1 and organisation_id = $2 and (ends_at is null or ends_at > hansa_now()) limit 1`,
+      [personId, organisationId],
+    );
+    return rows.length > 0;
+  }
+
   /** The organisations for which a person may do this. */
   async organisations(reader: Reader, personId: string, permission: Permission): Promise<string[]> {
     const rows = await reader.query<{ id: string }>(

@@ -3,9 +3,7 @@ import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import { type Permission, PLATFORM_PERMISSIONS } from '@hansa/contracts';
 
 /** Where it stands which organisation a request is about. */
-export type About =
-  | { in: 'body' | 'params' | 'query'; field: string }
-  | { in: 'database'; sql: string; param: string };
+export type About = { in: 'body' | 'params' | 'query'; field: string } | { in: 'database'; sql: string; param: string };
 
 /** Who may call a route. */
 export type AccessRule =

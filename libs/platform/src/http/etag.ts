@@ -14,9 +14,8 @@ export class VersionIsNotSaid extends brokenRule(
  * The version in the header `If-Match`, as it came in the `ETag` of a former answer.
  * Without the header the request is refused with 428; one that is no version of ours is refused with 400.
  */
-const ifMatch = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): number =>
-    versionIn(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+const ifMatch = createParamDecorator((_data: unknown, context: ExecutionContext): number =>
+  versionIn(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
 export const IfMatch = (): ParameterDecorator => (target, method, index) => {
   ifMatch()(target, method, index);
@@ -35,7 +34,8 @@ export function expectVersion(entity: { version: number }, version: number): voi
 export function versionIn(header: string | undefined): number {
   if (header === undefined) throw new VersionIsNotSaid();
   const version = /^\s*(?:W\/)?"(\d{1,9})(?:-[\w-]*)?"\s*$/.exec(header)?.[1];
-  if (version === undefined) throw new InvalidInput({ field: 'If-Match', detail: 'The header is not an ETag of ours.' });
+  if (version === undefined)
+    throw new InvalidInput({ field: 'If-Match', detail: 'The header is not an ETag of ours.' });
   return Number(version);
 }
 

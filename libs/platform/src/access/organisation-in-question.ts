@@ -1,0 +1,26 @@
+import { Id, InvalidInput, NotFound } from '@hansa/contracts';
+import type { FastifyRequest } from 'fastify';
+import type { Reader } from './access.js';
+import type { About } from './requires.js';
+
+/** The id of the organisation that a request is about; null when it is about a thing that belongs to nobody. */
+export async function organisationInQuestion(
+  about: About,
+  request: Pick<FastifyRequest, 'body' | 'params' | 'query'>,
+  reader: Reader,
+): Promise<string | null> {
+  if (about.in !== 'database') return idIn(request[about.in], about.field);
+  const rows = await reader.query<Record<string, string | null>>(about.sql, [idIn(request.params, about.param)]);
+  const row = rows[0];
+  if (!row) throw new NotFound();
+  return Object.values(row)[0] ?? null;
+}
+
+// This is decided before the body is checked as a whole, so that a stranger learns nothing from the checks.
+function idIn(holder: unknown, field: string): string {
+  const value = (holder as Record<string, unknown> | null | undefined)?.[field];
+  const id = Id.safeParse(value);
+  if (id.success) return id.data.toLowerCase();
+  const code = value === undefined ? 'missing' : 'not-a-uuid';
+  throw new InvalidInput({ field, errors: [{ field, rule: 'must be an id (a uuid)', code }] });
+}

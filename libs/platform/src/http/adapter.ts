@@ -1,0 +1,31 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { edgeOf } from './edge.js';
+import type { HttpSettings } from './http.settings.js';
+
+/** 256 KiB: no request of this API carries a file. */
+const BODY_LIMIT = 256 * 1024;
+const LONGEST_PATH_PART = 200;
+
+/** The HTTP server: limits, request ids, and whose word about a client's address is taken. For `NestFactory.create`. */
+export function createAdapter(settings: HttpSettings): FastifyAdapter {
+  const isEdge = edgeOf(settings.edgeAddresses);
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: settings.requestTimeoutMs,
+    handlerTimeout: settings.requestTimeoutMs,
+    connectionTimeout: settings.requestTimeoutMs * 3,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    // What still comes in on an open connection while the process stops is answered, and the connection closed.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: LONGEST_PATH_PART },
+    trustProxy: settings.edgeAddresses.length > 0 && ((address: string) => isEdge(address)),
+    genReqId: (request: IncomingMessage) => {
+      const said = request.headers['x-request-id'];
+      const believed = typeof said === 'string' && /^[\w.:-]{8,100}$/.test(said);
+      return believed && isEdge(request.socket.remoteAddress) ? said : randomUUID();
+    },
+  });
+}

@@ -1,0 +1,86 @@
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Context, currentContext, inContext } from '../context.js';
+import { LogSettings } from '../observability/log.settings.js';
+import { countRequest } from '../observability/metrics.js';
+import { logRequest } from '../observability/request-log.js';
+import type { WithVersion } from './answers.interceptor.js';
+import { etagOf, isNamedIn } from './etag.js';
+import { KnownRoutes } from './known-routes.js';
+import { RateLimits } from './rate-limits.js';
+import { serveReference } from './reference.js';
+
+type Request = FastifyRequest & WithVersion & { context?: Context };
+
+/** Paths that are asked for by machines beside the edge, as often as they like. */
+const OURS = /^\/(health|metrics)(\/|\?|$)/;
+const REFERENCE = /^\/api\/v1\/[\w-]+\/reference(\/|\?|$)/;
+const REFERENCE_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
+  "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * Everything around the routes: security headers, limits, the context of a request, ETags, metrics, the log,
+ * the description of the API.
+ * Call it after `NestFactory.create` and before `init` or `listen`.
+ */
+export async function configureHttp(app: NestFastifyApplication, domains: readonly Type[]): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const limits = app.get(RateLimits);
+  const logSettings = app.get(LogSettings);
+  app.get(KnownRoutes).attach(fastify);
+  await fastify.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await limits.attach(fastify);
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id).header('vary', 'Accept-Language, Authorization');
+    if (!OURS.test(request.url)) await limits.countAddress(request);
+  });
+  fastify.addHook('preHandler', withContext);
+  fastify.addHook('onSend', addTag);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { url = 'unknown' } = request.routeOptions;
+    countRequest(request.method, url, reply.statusCode, reply.elapsedTime / 1000);
+    logRequest(request, reply, logSettings);
+    done();
+  });
+  serveReference(app, domains);
+}
+
+const TRACEPARENT = /^00-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}$/;
+
+// After the body has been read: reading it would lose the context again.
+function withContext(request: Request, _reply: FastifyReply, done: () => void): void {
+  const { traceparent } = request.headers;
+  const trace = typeof traceparent === 'string' && TRACEPARENT.test(traceparent) ? traceparent : null;
+  inContext({ actor: null, correlationId: request.id, traceparent: trace, sample: false }, () => {
+    request.context = currentContext();
+    done();
+  });
+}
+
+/** The ETag of what has a version, and 304 for who has it already; pages of ours may load what they need. */
+function addTag(
+  request: Request,
+  reply: FastifyReply,
+  payload: unknown,
+  done: (error: Error | null, payload?: unknown) => void,
+): void {
+  if (REFERENCE.test(request.url)) void reply.header('content-security-policy', REFERENCE_CSP);
+  if (!reply.hasHeader('cache-control')) {
+    void reply.header('cache-control', request.headers.authorization ? 'private, no-cache' : 'no-cache');
+  }
+  const version = request.answerVersion;
+  if (version === undefined || typeof payload !== 'string' || reply.statusCode >= 300) return done(null, payload);
+  const etag = etagOf(version, payload);
+  void reply.header('etag', etag);
+  if (request.method !== 'GET' || !isNamedIn(request.headers['if-none-match'], etag)) return done(null, payload);
+  void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+  done(null, '');
+}
