@@ -1,0 +1,2 @@
+export { IdentityModule } from './identity.module.js';
+export { MakeFirstOperator } from './platform-role/make-first-operator.js';

@@ -1,0 +1,44 @@
+import { type Permission, permissionsOf, PlatformRole } from '@hansa/contracts';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+
+/** What a person may do on the platform as a whole. */
+@Entity('platform_membership')
+export class PlatformMembership {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'person_id' })
+  personId: string;
+
+  @Column('text', { array: true })
+  roles: PlatformRole[];
+
+  @Column('text', { array: true })
+  permissions: Permission[];
+
+  @Column('boolean')
+  sample: boolean;
+
+  @VersionColumn()
+  version: number;
+
+  static begin(id: string, personId: string, sample: boolean): PlatformMembership {
+    const membership = new PlatformMembership();
+    membership.id = id;
+    membership.personId = personId;
+    membership.sample = sample;
+    membership.version = 1;
+    membership.giveRoles([]);
+    return membership;
+  }
+
+  isOperator(): boolean {
+    return this.roles.includes('operator');
+  }
+
+  /** These roles and no others. */
+  giveRoles(roles: readonly PlatformRole[]): void {
+    this.roles = PlatformRole.options.filter((role) => roles.includes(role));
+    this.permissions = permissionsOf(this.roles);
+  }
+}
