@@ -42,7 +42,12 @@ export default tseslint.config(
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // Libraries are read as sources, so a declaration of foreign types has to travel with the file that needs it.
+      '@typescript-eslint/triple-slash-reference': ['error', { path: 'always' }],
       // A schema and its type share one name (style.md), which is what this rule calls a redeclaration.
       '@typescript-eslint/no-redeclare': 'off',
       // `class SessionIsFull extends brokenRule(...) {}` and empty modules are the house's way of naming things.

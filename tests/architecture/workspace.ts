@@ -16,6 +16,7 @@ export const ROLES = [
   'module',
   'database',
   'settings',
+  'client',
   'personal-data',
   'sample',
   'errors',
