@@ -17,6 +17,7 @@ export interface DataSourceOptions {
 export function dataSourceFor(database: DatabaseClass, { url, pool, service }: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
+    logging: false,
     url,
     entities: [...database.entities] as never[],
     migrations: [

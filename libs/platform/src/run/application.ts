@@ -3,6 +3,7 @@ import { NestFactory, RouterModule } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { Logger as PinoLogger } from 'nestjs-pino';
 import { definitionOf } from '../domain.js';
 import { configureHttp } from '../http/configure.js';
 import { createAdapter } from '../http/adapter.js';
@@ -77,6 +78,7 @@ export class Application {
         abortOnError: false,
       },
     );
+    app.useLogger(app.get(PinoLogger));
     await configureHttp(app, domains);
     const messaging = new Messaging(
       databases.byService,
