@@ -39,6 +39,9 @@ export async function layGround(given: Environment, guest = false): Promise<Grou
     ownIssuer: !given['ISSUER'],
     environment: {
       MIGRATE_AT_START: 'true',
+      LOG_FORMAT: 'lines',
+      LOG_LEVEL: 'warn',
+      LOG_REQUESTS: 'none',
       ISSUER: `${address}/realms/hansa`,
       MAIL_FOLDER: join(folder, 'mails'),
       IDENTITY_PUBLIC_URL: address,

@@ -44,7 +44,7 @@ export async function startHansa({ domains, environment = {}, mounts }: StartOpt
     environment: {
       PORT: String(port),
       ISSUER: `${address}/realms/hansa`,
-      LOG_LEVEL: 'fatal',
+      LOG_LEVEL: 'silent',
       TEST_CLOCK: 'true',
       SWEEP_INTERVAL_MS: '100',
       HANDLER_FIRST_PAUSE_MS: '10',
