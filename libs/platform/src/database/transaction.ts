@@ -88,7 +88,7 @@ export class Transaction {
   }
 
   /** Says what happened. The row is written just before the commit; data that breaks the schema is an error here. */
-  publish<D>(event: EventDefinition<D>, data: D): void {
+  publish<D>(event: EventDefinition<D>, data: NoInfer<D>): void {
     const checked = event.data.parse(data);
     this.rows.push({
       kind: 'event',
