@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type ChangeSessionInput, SeatFreed, SessionMoved } from '@hansa/contracts';
+import { expectVersion } from '@hansa/platform';
+import { lineOf } from '../enrolment/seating.queries.js';
+import { freeSeats } from '../enrolment/seating.rules.js';
+import { TrainingDatabase } from '../training.database.js';
+import { Session } from './session.entity.js';
+import { SeatsAreTaken } from './session.errors.js';
+
+@Injectable()
+export class ChangeSession {
+  constructor(private readonly database: TrainingDatabase) {}
+
+  /** Throws `SeatsAreTaken` when fewer seats would be left than are taken or still reserved. */
+  execute(id: string, version: number, input: ChangeSessionInput): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const session = await tx.get(Session, id, { lock: true });
+      expectVersion(session, version);
+      const now = await tx.now();
+      const { moved, seatsAdded } = session.change(input, now);
+      const { open } = freeSeats(await lineOf(tx, session, now));
+      if (open < 0) throw new SeatsAreTaken({ field: 'seats', least: session.seats - open });
+
+      await tx.save(session);
+      if (seatsAdded) tx.publish(SeatFreed, { sessionId: id, because: 'seats-added' });
+      if (moved) {
+        tx.publish(SessionMoved, {
+          sessionId: id,
+          startsAt: session.startsAt.toISOString(),
+          endsAt: session.endsAt.toISOString(),
+        });
+      }
+      tx.record({
+        organisationId: session.providerId,
+        action: 'training.session-changed',
+        subject: { type: 'session', id },
+      });
+    });
+  }
+}
