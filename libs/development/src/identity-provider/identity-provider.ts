@@ -1,5 +1,4 @@
 // An ambient declaration cannot be imported, and who imports this library must find it too.
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./oidc-provider.d.ts" />
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@
 export const STYLE = `
 :root {
   --background: #fff; --surface: #f4f7f9; --text: #15212b; --muted: #52616d; --primary: #0b5c7a; --on-primary: #fff;
-  --bad: #b3261e; --line: #7c8b96; --hair: #d5dde3; --accent: #f2b441;
+  --bad: #b3261e; --line: #7c8b96; --hair: #d5dde3;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -24,7 +24,7 @@ a { color: var(--primary); }
 .brand { color: var(--primary); font-weight: 600; margin-bottom: 24px; }
 .muted, .hint { color: var(--muted); }
 .hint, .small { font-size: 14px; }
-.notice { border-left: 4px solid var(--accent); background: var(--surface); padding: 12px 16px; border-radius: 6px; }
+.notice { border-left: 4px solid var(--line); background: var(--surface); padding: 12px 16px; border-radius: 6px; }
 ul.list { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px; }
 .card {
   display: block; width: 100%; padding: 12px 16px; border: 1px solid var(--line); border-radius: 6px;

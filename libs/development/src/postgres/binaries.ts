@@ -30,11 +30,17 @@ export function readyBinaries(place: string | null): string {
   const copy = join(place, version);
   if (existsSync(copy)) return copy;
   const unfinished = join(place, `${version}.${process.pid}`);
-  rmSync(place, { recursive: true, force: true });
+  rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   cpSync(packaged, unfinished, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') });
   linkLibraries(unfinished);
-  renameSync(unfinished, copy);
+  try {
+    renameSync(unfinished, copy);
+  } catch (error) {
+    // Another process of this clone has finished first.
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(copy)) throw error;
+  }
   return copy;
 }
 
