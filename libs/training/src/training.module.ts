@@ -1,4 +1,16 @@
 import { Domain } from '@hansa/platform';
+import { CloseEvaluations } from './evaluation/close-evaluations.js';
+import { EvaluateSession } from './evaluation/evaluate-session.js';
+import { EvaluationController } from './evaluation/evaluation.controller.js';
+import { EvaluationQueries } from './evaluation/evaluation.queries.js';
+import { EvaluationsToGive } from './evaluation/evaluations-to-give.js';
+import { OpenEvaluationWhenSessionHeld } from './evaluation/open-evaluation-when-session-held.js';
+import { CastVote } from './integration/cast-vote.js';
+import { IntegrationController } from './integration/integration.controller.js';
+import { IntegrationQueries } from './integration/integration.queries.js';
+import { MarkVersionEvaluatedWhenEvaluationClosed } from './integration/mark-version-evaluated-when-evaluation-closed.js';
+import { OpenVotes } from './integration/open-votes.js';
+import { VotesToCast } from './integration/votes-to-cast.js';
 import { BeginModuleVersion } from './module/begin-module-version.js';
 import { ChangeModuleVersion } from './module/change-module-version.js';
 import { CreateModule } from './module/create-module.js';
@@ -16,8 +28,8 @@ import { TrainingSample } from './training.sample.js';
   name: 'training',
   database: TrainingDatabase,
   settings: TrainingSettings,
-  controllers: [ModuleController],
-  reactions: [],
+  controllers: [ModuleController, EvaluationController, IntegrationController],
+  reactions: [OpenEvaluationWhenSessionHeld, MarkVersionEvaluatedWhenEvaluationClosed],
   providers: [
     CreateModule,
     BeginModuleVersion,
@@ -26,6 +38,14 @@ import { TrainingSample } from './training.sample.js';
     RetireModuleVersion,
     NameModulePartners,
     ModuleQueries,
+    EvaluateSession,
+    CloseEvaluations,
+    EvaluationQueries,
+    EvaluationsToGive,
+    CastVote,
+    OpenVotes,
+    IntegrationQueries,
+    VotesToCast,
   ],
   states: [],
   personalData: TrainingPersonalData,

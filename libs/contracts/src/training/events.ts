@@ -1,4 +1,5 @@
 export * from './module.events.js';
 export * from './evaluation.events.js';
+export * from './certificate.events.js';
 export * from './session.events.js';
 export * from './enrolment.events.js';
