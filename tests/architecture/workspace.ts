@@ -19,6 +19,7 @@ export const ROLES = [
   'client',
   'personal-data',
   'sample',
+  'states',
   'errors',
   'rules',
   'spec',
