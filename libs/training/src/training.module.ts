@@ -1,4 +1,27 @@
-import { Domain } from '@hansa/platform';
+import { AttendanceController } from './attendance/attendance.controller.js';
+import { AttendanceQueries } from './attendance/attendance.queries.js';
+import { CloseSession } from './attendance/close-session.js';
+import { RecordAttendance } from './attendance/record-attendance.js';
+import { SessionsToSettle } from './attendance/sessions-to-settle.js';
+import { AcceptOffer } from './enrolment/accept-offer.js';
+import { CancelEnrolment } from './enrolment/cancel-enrolment.js';
+import { DecideRequest } from './enrolment/decide-request.js';
+import { DeclineOffer } from './enrolment/decline-offer.js';
+import { EnrolParticipant } from './enrolment/enrol-participant.js';
+import { EnrolmentController } from './enrolment/enrolment.controller.js';
+import { EnrolmentQueries } from './enrolment/enrolment.queries.js';
+import { ExpireOffers } from './enrolment/expire-offers.js';
+import { OfferSeatWhenSeatFreed } from './enrolment/offer-seat-when-seat-freed.js';
+import { OffersToAnswer } from './enrolment/offers-to-answer.js';
+import { ParticipantController } from './enrolment/participant.controller.js';
+import { RemoveParticipant } from './enrolment/remove-participant.js';
+import { RequestsToDecide } from './enrolment/requests-to-decide.js';
+import { TellParticipantWhenEnrolmentCancelled } from './enrolment/tell-participant-when-enrolment-cancelled.js';
+import { TellParticipantWhenEnrolmentDeclined } from './enrolment/tell-participant-when-enrolment-declined.js';
+import { TellParticipantWhenSeatBooked } from './enrolment/tell-participant-when-seat-booked.js';
+import { TellParticipantWhenSeatOffered } from './enrolment/tell-participant-when-seat-offered.js';
+import { TellParticipantsWhenSessionCancelled } from './enrolment/tell-participants-when-session-cancelled.js';
+import { TellParticipantsWhenSessionMoved } from './enrolment/tell-participants-when-session-moved.js';
 import { CloseEvaluations } from './evaluation/close-evaluations.js';
 import { EvaluateSession } from './evaluation/evaluate-session.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
@@ -19,17 +42,48 @@ import { ModuleQueries } from './module/module.queries.js';
 import { NameModulePartners } from './module/name-module-partners.js';
 import { RetireModuleVersion } from './module/retire-module-version.js';
 import { StartPiloting } from './module/start-piloting.js';
+import { KeepOrganisations } from './organisation/keep-organisations.js';
+import { KeepPersons } from './person/keep-persons.js';
+import { CancelSession } from './session/cancel-session.js';
+import { ChangeSession } from './session/change-session.js';
+import { ReleaseReservations } from './session/release-reservations.js';
+import { ScheduleSession } from './session/schedule-session.js';
+import { SessionController } from './session/session.controller.js';
+import { SessionQueries } from './session/session.queries.js';
 import { TrainingDatabase } from './training.database.js';
-import { TrainingSettings } from './training.settings.js';
 import { TrainingPersonalData } from './training.personal-data.js';
 import { TrainingSample } from './training.sample.js';
+import { TrainingSettings } from './training.settings.js';
+import { WaitingController } from './waiting/waiting.controller.js';
+import { Domain } from '@hansa/platform';
 
 @Domain({
   name: 'training',
   database: TrainingDatabase,
   settings: TrainingSettings,
-  controllers: [ModuleController, EvaluationController, IntegrationController],
-  reactions: [OpenEvaluationWhenSessionHeld, MarkVersionEvaluatedWhenEvaluationClosed],
+  controllers: [
+    ModuleController,
+    EvaluationController,
+    IntegrationController,
+    SessionController,
+    EnrolmentController,
+    ParticipantController,
+    AttendanceController,
+    WaitingController,
+  ],
+  reactions: [
+    OpenEvaluationWhenSessionHeld,
+    MarkVersionEvaluatedWhenEvaluationClosed,
+    KeepPersons,
+    KeepOrganisations,
+    OfferSeatWhenSeatFreed,
+    TellParticipantWhenSeatBooked,
+    TellParticipantWhenSeatOffered,
+    TellParticipantWhenEnrolmentDeclined,
+    TellParticipantWhenEnrolmentCancelled,
+    TellParticipantsWhenSessionMoved,
+    TellParticipantsWhenSessionCancelled,
+  ],
   providers: [
     CreateModule,
     BeginModuleVersion,
@@ -46,6 +100,25 @@ import { TrainingSample } from './training.sample.js';
     OpenVotes,
     IntegrationQueries,
     VotesToCast,
+    ScheduleSession,
+    ChangeSession,
+    CancelSession,
+    ReleaseReservations,
+    SessionQueries,
+    EnrolParticipant,
+    CancelEnrolment,
+    RemoveParticipant,
+    DecideRequest,
+    AcceptOffer,
+    DeclineOffer,
+    ExpireOffers,
+    OffersToAnswer,
+    RequestsToDecide,
+    EnrolmentQueries,
+    RecordAttendance,
+    CloseSession,
+    SessionsToSettle,
+    AttendanceQueries,
   ],
   states: [],
   personalData: TrainingPersonalData,

@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonalData, Transaction } from '@hansa/platform';
+import { eraseEnrolments, exportEnrolments } from './enrolment/enrolment.personal-data.js';
+import { eraseEvaluations, exportEvaluations } from './evaluation/evaluation.personal-data.js';
 
 /** What training holds about a person; every noun that holds something adds its part. */
 @Injectable()
 export class TrainingPersonalData implements PersonalData {
-  async export(_tx: Transaction, _personId: string): Promise<Record<string, unknown>> {
-    return {};
+  async export(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
+    return {
+      ...(await exportEnrolments(tx, personId)),
+      evaluations: await exportEvaluations(tx, personId),
+    };
   }
 
-  async erase(_tx: Transaction, _personId: string): Promise<Record<string, number>> {
-    return {};
+  async erase(tx: Transaction, personId: string): Promise<Record<string, number>> {
+    return {
+      ...(await eraseEnrolments(tx, personId)),
+      evaluations: await eraseEvaluations(tx, personId),
+    };
   }
 }

@@ -14,9 +14,9 @@ export const EnrolInput = z.object({
 });
 export type EnrolInput = z.infer<typeof EnrolInput>;
 
-/** `reason` is shown to the participant; the provider must give one, the participant need not. */
-export const CancelEnrolmentInput = z.object({ reason: prose(1000).optional() });
-export type CancelEnrolmentInput = z.infer<typeof CancelEnrolmentInput>;
+/** The participant reads the reason. */
+export const RemoveParticipantInput = z.object({ reason: prose(1000) });
+export type RemoveParticipantInput = z.infer<typeof RemoveParticipantInput>;
 
 export const DecideRequestInput = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('approve') }),

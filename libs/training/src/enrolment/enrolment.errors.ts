@@ -26,8 +26,3 @@ export class OfferHasEnded extends brokenRule(
   'An offer is accepted before it ends; after that the seat goes to the next in line.',
 ) {}
 export class RequestIsDecided extends brokenRule(409, 'request-is-decided', 'A request is decided once.') {}
-export class ReasonIsMissing extends brokenRule(
-  422,
-  'reason-is-missing',
-  'A provider who cancels an enrolment says why.',
-) {}

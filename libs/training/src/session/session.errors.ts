@@ -70,8 +70,3 @@ export class EnrolmentIsClosed extends brokenRule(
   'enrolment-is-closed',
   'Enrolment is possible until the end of the last day for it.',
 ) {}
-export class AttendanceIsIncomplete extends brokenRule(
-  409,
-  'attendance-is-incomplete',
-  'A session is closed when every participant is marked on every day.',
-) {}
