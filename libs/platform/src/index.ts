@@ -18,6 +18,7 @@ export { expectVersion, IfMatch } from './http/etag.js';
 export * from './http/languages.js';
 export * from './http/paging.js';
 export * from './http/returns.js';
+export { Untraced } from './http/untraced.js';
 export * from './messaging/dead-letters.js';
 export { handlersIn } from './messaging/handlers.js';
 export { requestRebuild } from './messaging/projection-building.js';

@@ -1,5 +1,6 @@
 import { Id, InvalidInput, NotFound } from '@hansa/contracts';
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import type { Reader } from './access.js';
 import type { About } from './requires.js';
 
@@ -10,10 +11,20 @@ export async function organisationInQuestion(
   reader: Reader,
 ): Promise<string | null> {
   if (about.in !== 'database') return idIn(request[about.in], about.field);
-  const rows = await reader.query<Record<string, string | null>>(about.sql, [idIn(request.params, about.param)]);
+  const rows = await reader.query<Record<string, string | null>>(about.sql, [
+    partOfPath(request.params, about.param, about.schema),
+  ]);
   const row = rows[0];
   if (!row) throw new NotFound();
   return Object.values(row)[0] ?? null;
+}
+
+function partOfPath(params: unknown, name: string, schema: z.ZodType<string>): string {
+  if (schema === Id) return idIn(params, name);
+  const part = schema.safeParse((params as Record<string, unknown> | null)?.[name]);
+  if (part.success) return part.data;
+  const rule = part.error.issues[0]!.message;
+  throw new InvalidInput({ field: name, errors: [{ field: name, rule, code: 'malformed' }] });
 }
 
 // This is decided before the body is checked as a whole, so that a stranger learns nothing from the checks.

@@ -1,9 +1,12 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
-import { type Permission, PLATFORM_PERMISSIONS } from '@hansa/contracts';
+import { Id, type Permission, PLATFORM_PERMISSIONS } from '@hansa/contracts';
+import type { z } from 'zod';
 
 /** Where it stands which organisation a request is about. */
-export type About = { in: 'body' | 'params' | 'query'; field: string } | { in: 'database'; sql: string; param: string };
+export type About =
+  | { in: 'body' | 'params' | 'query'; field: string }
+  | { in: 'database'; sql: string; param: string; schema: z.ZodType<string> };
 
 /** Who may call a route. */
 export type AccessRule =
@@ -51,10 +54,16 @@ export const inParam = (field: string): About => ({ in: 'params', field });
 export const inQuery = (field: string): About => ({ in: 'query', field });
 /**
  * The organisation is the one that a thing belongs to.
- * @param sql gives its id in one column for `$1`, the part of the path named `param`, which must be a uuid;
+ * @param sql gives its id in one column for `$1`, the part of the path named `param`;
  * no row is 404, null is an organisation that nobody acts for
+ * @param schema what that part of the path must be; a uuid if not said
  */
-export const ofThing = (sql: string, param: string): About => ({ in: 'database', sql, param });
+export const ofThing = (sql: string, param: string, schema: z.ZodType<string> = Id): About => ({
+  in: 'database',
+  sql,
+  param,
+  schema,
+});
 
 const inWords = (about: About): string =>
   about.in === 'database' ? `that the thing in the path's ${about.param} belongs to` : `${about.in}.${about.field}`;

@@ -8,9 +8,11 @@ import {
 import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, map, type Observable } from 'rxjs';
+import type { Context } from '../context.js';
 import { Database } from '../database/database.js';
 import { domainOf } from '../domain.js';
 import { idempotencyKey, once } from './idempotency.js';
+import { UNTRACED } from './untraced.js';
 
 /** What the answer's version is, for its ETag. */
 export interface WithVersion {
@@ -31,13 +33,15 @@ export class Answers implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
-    const request = context.switchToHttp().getRequest<FastifyRequest & WithVersion>();
+    const request = context.switchToHttp().getRequest<FastifyRequest & WithVersion & { context?: Context }>();
     const noteVersion = map((answer: unknown) => {
       const { version } = (answer ?? {}) as { version?: unknown };
       if (Number.isInteger(version)) request.answerVersion = version as number;
       return answer;
     });
-    const key = idempotencyKey(request);
+    const untraced = Reflect.getMetadata(UNTRACED, context.getHandler()) === true;
+    if (untraced && request.context) request.context.actor = null;
+    const key = untraced ? undefined : idempotencyKey(request);
     const domain = key === undefined ? undefined : domainOf(context.getClass());
     if (key === undefined || !domain) return this.serializer.intercept(context, next).pipe(noteVersion);
     const database = this.modules.get<Database>(domain.database, { strict: false });

@@ -8,7 +8,7 @@ import {
   type Language,
   ModuleVersionNumber,
 } from '@hansa/contracts';
-import { Caller, Languages, OpenToAll, Returns, SignedIn } from '@hansa/platform';
+import { Caller, Languages, OpenToAll, Returns, SignedIn, Untraced } from '@hansa/platform';
 import { EvaluateSession } from './evaluate-session.js';
 import { EvaluationQueries } from './evaluation.queries.js';
 
@@ -28,6 +28,7 @@ export class EvaluationController {
 
   @Post('sessions/:id/evaluation')
   @SignedIn()
+  @Untraced()
   @Returns(EvaluationForm, 201)
   async answer(
     @Param('id', { schema: Id }) id: Id,
