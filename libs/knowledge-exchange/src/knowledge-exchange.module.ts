@@ -1,0 +1,35 @@
+import { Domain } from '@hansa/platform';
+import { KnowledgeExchangeDatabase } from './knowledge-exchange.database.js';
+import { KnowledgePersonalData } from './knowledge-personal-data.js';
+import { KeepOrganisations } from './organisation/keep-organisations.js';
+import { AddMaterialWhenModuleIntegrated } from './resource/add-material-when-module-integrated.js';
+import { AddResource } from './resource/add-resource.js';
+import { ChangeResource } from './resource/change-resource.js';
+import { DiscardDraft } from './resource/discard-draft.js';
+import { PublishResource } from './resource/publish-resource.js';
+import { ResourceController } from './resource/resource.controller.js';
+import { ResourceQueries } from './resource/resource.queries.js';
+import { WithdrawResource } from './resource/withdraw-resource.js';
+import { KnowledgeSample } from './sample/knowledge-sample.js';
+import { WaitingController } from './waiting/waiting.controller.js';
+import { WaitingQueries } from './waiting/waiting.queries.js';
+
+@Domain({
+  name: 'knowledge-exchange',
+  database: KnowledgeExchangeDatabase,
+  controllers: [ResourceController, WaitingController],
+  reactions: [KeepOrganisations, AddMaterialWhenModuleIntegrated],
+  providers: [
+    AddResource,
+    ChangeResource,
+    DiscardDraft,
+    PublishResource,
+    ResourceQueries,
+    WaitingQueries,
+    WithdrawResource,
+  ],
+  states: [],
+  personalData: KnowledgePersonalData,
+  sample: KnowledgeSample,
+})
+export class KnowledgeExchangeModule {}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonalData, Transaction } from '@hansa/platform';
+
+/** Of a person only this is held: which resources he added. */
+@Injectable()
+export class KnowledgePersonalData implements PersonalData {
+  async export(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
+    const addedResources = await tx.query(
+      `select id, kind, state, title, owner_id as "ownerId", created_at as "addedAt"
+       from resource where created_by = $1 order by created_at, id`,
+      [personId],
+    );
+    return { addedResources };
+  }
+
+  async erase(tx: Transaction, personId: string): Promise<Record<string, number>> {
+    const rows = await tx.query<{ count: number }>(
+      `with erased as (update resource set created_by = null where created_by = $1 returning 1)
+       select count(*)::integer as count from erased`,
+      [personId],
+    );
+    return { resourcesWithoutAuthor: rows[0]?.count ?? 0 };
+  }
+}

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Country,
+  type Language,
+  type LocalisedText,
+  NotFound,
+  type Provenance,
+  renderText,
+  type ResourceFacets,
+  type ResourcePage,
+  type ResourcesQuery,
+  type ResourceSummary,
+  type ResourceView,
+} from '@hansa/contracts';
+import { Access, type Caller, page, readCursor } from '@hansa/platform';
+import { z } from 'zod';
+import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
+import { facetedResources, type FacetedRow } from './faceted-resources.queries.js';
+import { beginningOf, type SourceModule } from './resource.rules.js';
+
+interface ItemRow extends Pick<
+  ResourceSummary,
+  'id' | 'kind' | 'languages' | 'licence' | 'country' | 'level' | 'themes'
+> {
+  title: LocalisedText;
+  description: LocalisedText;
+  module: SourceModule | null;
+  ownerId: string;
+  ownerName: LocalisedText | null;
+  ownerCountry: Country | null;
+  publishedAt: string | null;
+}
+
+interface FullRow extends ItemRow, Pick<ResourceView, 'state' | 'links' | 'supersededBy' | 'sample' | 'version'> {
+  withdrawalReason: string | null;
+  withdrawnAt: string | null;
+  createdAt: string;
+  changedAt: string;
+}
+
+const NewestCursor = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
+const BestCursor = z.tuple([z.number().transform(String), z.uuid()]);
+
+@Injectable()
+export class ResourceQueries {
+  constructor(
+    private readonly database: KnowledgeExchangeDatabase,
+    private readonly access: Access,
+  ) {}
+
+  /** What is in the pool. Drafts, and what was withdrawn or superseded, are not found. */
+  async resources(query: ResourcesQuery, languages: Language[]): Promise<ResourcePage> {
+    const after = readCursor(query.cursor, query.q === undefined ? NewestCursor : BestCursor);
+    const { sql, parameters } = facetedResources(query, languages, after);
+    const [row] = await this.database.query<FacetedRow<ItemRow & { by: string | number }>>(sql, parameters);
+    const { total = 0, facets = [], items: rows = [] } = row ?? {};
+    const { items, nextCursor } = page(rows, query.limit, ({ by, id }) => [by, id]);
+    const of = (name: keyof ResourceFacets) =>
+      facets.filter(({ facet }) => facet === name).map(({ value, count }) => ({ value, count }));
+    return {
+      items: items.map((item) => summary(item, languages)),
+      nextCursor,
+      total,
+      facets: {
+        ...{ kind: of('kind'), language: of('language'), licence: of('licence') },
+        ...{ level: of('level'), country: of('country') },
+      },
+    };
+  }
+
+  /** A draft is there for its organisation alone. */
+  async resource(id: string, caller: Caller | null, languages: Language[]): Promise<ResourceView> {
+    const [row] = await this.database.query<{ resource: FullRow }>(
+      `select jsonb_build_object('id', r.id, 'kind', r.kind, 'state', r.state, 'title', r.title,
+         'description', r.description, 'languages', r.languages, 'licence', r.licence, 'links', r.links,
+         'country', coalesce(r.country, o.country), 'level', r.level, 'themes', r.themes, 'module', r.module,
+         'ownerId', r.owner_id, 'ownerName', o.name, 'ownerCountry', o.country, 'supersededBy', r.superseded_by,
+         'withdrawalReason', r.withdrawal_reason, 'withdrawnAt', r.withdrawn_at, 'publishedAt', r.published_at,
+         'createdAt', r.created_at, 'changedAt', r.changed_at, 'sample', r.sample, 'version', r.version) as resource
+       from resource r left join organisation o on o.id = r.owner_id where r.id = $1`,
+      [id],
+    );
+    if (!row) throw new NotFound();
+    const { resource } = row;
+    if (resource.state === 'draft' && !(await this.maySeeDrafts(caller, resource.ownerId))) throw new NotFound();
+    return view(resource, languages);
+  }
+
+  private maySeeDrafts(caller: Caller | null, ownerId: string): Promise<boolean> {
+    if (!caller) return Promise.resolve(false);
+    return this.access.allows(this.database, caller.personId, 'organisation.read', ownerId);
+  }
+}
+
+function summary(row: ItemRow, languages: readonly Language[]): ResourceSummary {
+  const { id, kind, licence, country, level, themes } = row;
+  const description = renderText(row.description, languages);
+  return {
+    ...{ id, kind, languages: row.languages, licence, country, level, themes },
+    title: renderText(row.title, languages),
+    description: { ...description, text: beginningOf(description.text) },
+    owner: {
+      id: row.ownerId,
+      name: row.ownerName && renderText(row.ownerName, languages),
+      country: row.ownerCountry,
+    },
+    provenance: provenance(row, languages),
+    publishedAt: instant(row.publishedAt)!,
+  };
+}
+
+function view(row: FullRow, languages: readonly Language[]): ResourceView {
+  const { state, links, supersededBy, sample, version, withdrawalReason, withdrawnAt } = row;
+  return {
+    ...summary(row, languages),
+    ...{ state, links, supersededBy, sample, version },
+    description: renderText(row.description, languages),
+    publishedAt: instant(row.publishedAt),
+    withdrawal: withdrawalReason && withdrawnAt ? { reason: withdrawalReason, at: instant(withdrawnAt)! } : null,
+    createdAt: instant(row.createdAt)!,
+    changedAt: instant(row.changedAt)!,
+  };
+}
+
+function provenance({ module, ownerId }: ItemRow, languages: readonly Language[]): Provenance {
+  if (!module) return { from: 'organisation', organisationId: ownerId };
+  return { from: 'module', ...module, title: renderText(module.title, languages) };
+}
+
+/** JSON of the database has an offset and microseconds. */
+function instant(text: string | null): string | null {
+  return text === null ? null : new Date(text).toISOString();
+}

@@ -1,0 +1,54 @@
+import type { DataOf, LocalisedText, MaterialKind, ModuleIntegrated, ModuleLevel } from '@hansa/contracts';
+
+/** Who and when; `createdBy` is null where no person added it. */
+export interface Beginning {
+  id: string;
+  createdBy: string | null;
+  now: Date;
+  sample: boolean;
+}
+
+export type MaterialContent = DataOf<typeof ModuleIntegrated>['materials'][number];
+
+/** Where a material comes from, as it is kept with it. */
+export interface SourceModule {
+  moduleId: string;
+  code: string;
+  title: LocalisedText;
+  moduleVersionId: string;
+  number: number;
+  integratedAt: string;
+  materialKind: MaterialKind;
+}
+
+/** What all materials of a version have in common. */
+export interface IntegratedModule {
+  ownerId: string;
+  level: ModuleLevel;
+  summary: LocalisedText;
+  source: Omit<SourceModule, 'materialKind'>;
+}
+
+export function integratedModule(data: DataOf<typeof ModuleIntegrated>): IntegratedModule {
+  const { moduleId, code, title, moduleVersionId, number, integratedAt, ownerId, level, summary } = data;
+  return { ownerId, level, summary, source: { moduleId, code, title, moduleVersionId, number, integratedAt } };
+}
+
+const MOST_WORDS = 12;
+const LONGEST_WORD = 40;
+
+/** The words of what somebody is looking for; what comes after the twelfth is left out. */
+export function wordsOf(q: string): string[] {
+  const words =
+    q
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.map((word) => word.slice(0, LONGEST_WORD)))].slice(0, MOST_WORDS);
+}
+
+/** The first 300 characters or less, up to the end of a word. */
+export function beginningOf(text: string): string {
+  if (text.length <= 300) return text;
+  return `${text.slice(0, 299).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { SampleData, Transaction } from '@hansa/platform';
+
+/** A made-up resource that a real one has superseded goes too: nothing hangs on it. */
+@Injectable()
+export class KnowledgeSample implements SampleData {
+  async remove(tx: Transaction): Promise<Record<string, number>> {
+    const rows = await tx.query<{ count: number }>(
+      `with removed as (delete from resource where sample returning 1) select count(*)::integer as count from removed`,
+    );
+    await tx.query(
+      `delete from resource_word where not exists (
+         select from resource_search where document @@ quote_literal(word)::tsquery)`,
+    );
+    return { resources: rows[0]?.count ?? 0 };
+  }
+}
