@@ -1,8 +1,12 @@
+import { HttpException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { edgeOf } from './edge.js';
 import type { HttpSettings } from './http.settings.js';
+import { problemOf } from './problem.js';
+import { send } from './problem.filter.js';
 
 /** 256 KiB: no request of this API carries a file. */
 const BODY_LIMIT = 256 * 1024;
@@ -20,6 +24,10 @@ export function createAdapter(settings: HttpSettings): FastifyAdapter {
     forceCloseConnections: 'idle',
     // What still comes in on an open connection while the process stops is answered, and the connection closed.
     return503OnClosing: false,
+    // What the router refuses reaches no filter.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      send(reply, request.id, problemOf(new HttpException(error.message, error.statusCode ?? 400, { cause: error })));
+    },
     routerOptions: { maxParamLength: LONGEST_PATH_PART },
     trustProxy: settings.edgeAddresses.length > 0 && ((address: string) => isEdge(address)),
     genReqId: (request: IncomingMessage) => {

@@ -31,6 +31,7 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
   const limits = app.get(RateLimits);
   const logSettings = app.get(LogSettings);
   app.get(KnownRoutes).attach(fastify);
+  fastify.removeContentTypeParser('text/plain');
   await fastify.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },

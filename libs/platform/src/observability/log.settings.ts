@@ -6,7 +6,7 @@ export class LogSettings extends settingsOf(
   '',
   z.object({
     logLevel: z
-      .enum(['silent', 'error', 'warn', 'info', 'debug'])
+      .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'])
       .default('info')
       .describe('The least weighty kind of line that is written.'),
     logFormat: z
