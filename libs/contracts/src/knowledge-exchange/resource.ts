@@ -66,7 +66,8 @@ export const WithdrawResourceInput = z.object({ reason: prose(1000) });
 export type WithdrawResourceInput = z.infer<typeof WithdrawResourceInput>;
 
 /** One value, or the parameter repeated: any of them. */
-const anyOf = <S extends z.ZodType>(value: S) => z.union([value, z.array(value).max(20)]).optional();
+const anyOf = <S extends z.ZodEnum>(value: S) =>
+  z.union([value, z.array(value).max(20)], `must be one or more of ${value.options.join(', ')}`).optional();
 
 export const ResourcesQuery = PageQuery.extend({
   /** In any of the languages; typing errors and missing diacritics are forgiven. The 300 best can be paged through. */
