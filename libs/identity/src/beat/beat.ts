@@ -18,7 +18,7 @@ export class Beat {
       // A beat in the future was written before a test turned the clock back.
       const due = await tx.query(
         `insert into beat (at) values (hansa_now())
-         on conflict (only) do update set at = excluded.at
+         on conflict (one) do update set at = excluded.at
            where beat.at <= excluded.at - make_interval(secs => $1) or beat.at > excluded.at
          returning 1`,
         [this.settings.beatSeconds],

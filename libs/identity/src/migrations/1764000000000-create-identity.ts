@@ -111,7 +111,7 @@ create index audit_entry_newest on audit_entry (organisation_id, at, id);
 create index audit_entry_by_actor on audit_entry (actor_id) where actor_id is not null;
 
 create table beat (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   at timestamptz not null
 );
 
