@@ -5,7 +5,6 @@ import { RecordActWhenActionTaken } from './audit-trail/record-act-when-action-t
 import { Beat } from './beat/beat.js';
 import { ErasureController } from './erasure/erasure.controller.js';
 import { ErasureQueries } from './erasure/erasure.queries.js';
-import { IdentityProvider } from './erasure/identity-provider.js';
 import { NoteReceiptWhenPersonalDataErased } from './erasure/note-receipt-when-personal-data-erased.js';
 import { RemoveAccounts } from './erasure/remove-accounts.js';
 import { RequestErasure } from './erasure/request-erasure.js';
@@ -99,7 +98,7 @@ const SWEEPS = [Beat, EndMemberships, ExpireInvitations, ForgetExports, RemoveAc
     WaitingController,
   ],
   reactions: [RecordActWhenActionTaken, NotePartWhenPersonalDataExported, NoteReceiptWhenPersonalDataErased],
-  providers: [...QUERIES, ...USE_CASES, ...SWEEPS, IdentityProvider],
+  providers: [...QUERIES, ...USE_CASES, ...SWEEPS],
   states: IDENTITY_STATES,
   personalData: IdentityPersonalData,
   sample: IdentitySample,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ErasureView, NotFound, type Service } from '@hansa/contracts';
 import { IdentityDatabase } from '../identity.database.js';
 import { instant } from '../instant.js';
-import { hashOf } from '../secret.js';
+import { hashOf } from '../new-secret.js';
 
 interface Row {
   requested_at: Date;

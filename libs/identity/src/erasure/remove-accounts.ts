@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Sweep } from '@hansa/platform';
+import { AuthSettings, Sweep } from '@hansa/platform';
 import { IdentityDatabase } from '../identity.database.js';
+import { IdentitySettings } from '../identity.settings.js';
 import { completeErasure, lockErasure } from './complete-erasure.js';
-import { IdentityProvider } from './identity-provider.js';
+import { removeAccount } from './remove-account.js';
 
 interface Removal {
   erasure_id: string;
@@ -20,7 +21,8 @@ export class RemoveAccounts {
 
   constructor(
     private readonly database: IdentityDatabase,
-    private readonly provider: IdentityProvider,
+    private readonly settings: IdentitySettings,
+    private readonly auth: AuthSettings,
   ) {}
 
   @Sweep()
@@ -28,13 +30,18 @@ export class RemoveAccounts {
     const removal = await this.take();
     if (!removal) return 0;
     try {
-      await this.provider.removeAccount(removal.person_id);
+      await removeAccount(this.realm(), removal.person_id);
     } catch (error) {
       await this.noteFailure(removal, error instanceof Error ? error.message : String(error));
       return 1;
     }
     await this.noteRemoval(removal.erasure_id);
     return 1;
+  }
+
+  private realm() {
+    const { adminClientId: clientId, adminClientSecret: clientSecret } = this.settings;
+    return { url: this.auth.issuerInternalUrl ?? this.auth.issuer, clientId, clientSecret };
   }
 
   // The request goes out after this has been committed: meanwhile no other process takes the same one.

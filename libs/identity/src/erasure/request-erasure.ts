@@ -16,7 +16,7 @@ import { LASTING_ADMINISTRATOR, lockMembers } from '../membership/keep-an-admini
 import type { Person } from '../person/person.entity.js';
 import { seePerson } from '../person/see-person.js';
 import { keepAnOperator } from '../platform-role/keep-an-operator.js';
-import { newSecret } from '../secret.js';
+import { newSecret } from '../new-secret.js';
 import { TEXTS } from '../texts/texts.js';
 import { AddressIsNotYours, AdministratorHandsOverFirst } from './erasure.errors.js';
 

@@ -1,7 +1,7 @@
 import { type AnswerInvitationInput, NotFound } from '@hansa/contracts';
 import type { Transaction } from '@hansa/platform';
 import { lockMembers } from '../membership/keep-an-administrator.js';
-import { hashOf } from '../secret.js';
+import { hashOf } from '../new-secret.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationIsForAnotherAddress } from './invitation.errors.js';
 

@@ -18,7 +18,7 @@ import { page, readCursor } from '@hansa/platform';
 import { z } from 'zod';
 import { IdentityDatabase } from '../identity.database.js';
 import { instant } from '../instant.js';
-import { hashOf } from '../secret.js';
+import { hashOf } from '../new-secret.js';
 
 interface Row {
   id: string;

@@ -7,7 +7,7 @@ import { IdentitySettings } from '../identity.settings.js';
 import { lockMembers } from '../membership/keep-an-administrator.js';
 import { AlreadyMember } from '../membership/membership.errors.js';
 import { seePerson } from '../person/see-person.js';
-import { newSecret } from '../secret.js';
+import { newSecret } from '../new-secret.js';
 import { Invitation } from './invitation.entity.js';
 import { TermIsOver, TooManyOpenInvitations } from './invitation.errors.js';
 import { invitationMail } from './invitation-mail.js';

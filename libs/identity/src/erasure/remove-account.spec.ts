@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { adminUrl } from './identity-provider.js';
+import { adminUrl } from './remove-account.js';
 
 describe('the administration of a realm', () => {
   it.each([
