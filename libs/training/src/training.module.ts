@@ -3,6 +3,15 @@ import { AttendanceQueries } from './attendance/attendance.queries.js';
 import { CloseSession } from './attendance/close-session.js';
 import { RecordAttendance } from './attendance/record-attendance.js';
 import { SessionsToSettle } from './attendance/sessions-to-settle.js';
+import { CertificateController } from './certificate/certificate.controller.js';
+import { CertificateQueries } from './certificate/certificate.queries.js';
+import { CertificatesToIssue } from './certificate/certificates-to-issue.js';
+import { CheckCertificate } from './certificate/check-certificate.js';
+import { IssueCertificates } from './certificate/issue-certificates.js';
+import { MyCertificateController } from './certificate/my-certificate.controller.js';
+import { ReplaceCertificate } from './certificate/replace-certificate.js';
+import { RevokeCertificate } from './certificate/revoke-certificate.js';
+import { SigningKeyQueries } from './certificate/signing-key.queries.js';
 import { AcceptOffer } from './enrolment/accept-offer.js';
 import { CancelEnrolment } from './enrolment/cancel-enrolment.js';
 import { DecideRequest } from './enrolment/decide-request.js';
@@ -69,6 +78,8 @@ import { Domain } from '@hansa/platform';
     EnrolmentController,
     ParticipantController,
     AttendanceController,
+    CertificateController,
+    MyCertificateController,
     WaitingController,
   ],
   reactions: [
@@ -119,6 +130,13 @@ import { Domain } from '@hansa/platform';
     CloseSession,
     SessionsToSettle,
     AttendanceQueries,
+    IssueCertificates,
+    RevokeCertificate,
+    ReplaceCertificate,
+    CheckCertificate,
+    CertificatesToIssue,
+    CertificateQueries,
+    SigningKeyQueries,
   ],
   states: [],
   personalData: TrainingPersonalData,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonalData, Transaction } from '@hansa/platform';
+import { eraseCertificates, exportCertificates } from './certificate/certificate.personal-data.js';
 import { eraseEnrolments, exportEnrolments } from './enrolment/enrolment.personal-data.js';
 import { eraseEvaluations, exportEvaluations } from './evaluation/evaluation.personal-data.js';
 
@@ -10,6 +11,7 @@ export class TrainingPersonalData implements PersonalData {
     return {
       ...(await exportEnrolments(tx, personId)),
       evaluations: await exportEvaluations(tx, personId),
+      certificates: await exportCertificates(tx, personId),
     };
   }
 
@@ -17,6 +19,7 @@ export class TrainingPersonalData implements PersonalData {
     return {
       ...(await eraseEnrolments(tx, personId)),
       evaluations: await eraseEvaluations(tx, personId),
+      certificates: await eraseCertificates(tx, personId),
     };
   }
 }

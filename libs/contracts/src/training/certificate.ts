@@ -99,6 +99,8 @@ export const CertificateProblem = z.object({
   ]),
   /** In English; pages translate the code. */
   detail: z.string(),
+  /** Where the file says something else than what was issued, such as `credentialSubject.achievement.name`. */
+  altered: z.array(z.string()),
 });
 export type CertificateProblem = z.infer<typeof CertificateProblem>;
 
@@ -116,3 +118,35 @@ export const CertificateCheck = z.object({
   credential: z.record(z.string(), z.unknown()).nullable(),
 });
 export type CertificateCheck = z.infer<typeof CertificateCheck>;
+
+/** A credential as VC-JWT: one line of text. */
+export const SignedFile = z.string();
+
+/** A public key (JWK, RFC 7517), named by the address at which it can be had. */
+export const PublicKey = z.object({
+  kid: z.string().max(300),
+  kty: z.string(),
+  alg: z.string(),
+  use: z.literal('sig'),
+  crv: z.string().optional(),
+  x: z.string().optional(),
+  y: z.string().optional(),
+  n: z.string().optional(),
+  e: z.string().optional(),
+});
+export type PublicKey = z.infer<typeof PublicKey>;
+export const PublicKeys = z.object({ keys: z.array(PublicKey) });
+
+/** The thumbprint of a key (RFC 7638), in a path. */
+export const KeyThumbprint = z.string().regex(/^[\w-]{43}$/, 'must be the thumbprint of a key');
+
+/** Counts the lists of withdrawn certificates of an issuer, from 0. */
+export const StatusListNumber = z.coerce.number().int().min(0).max(1_000_000);
+
+/** Who issues, as Open Badges 3.0 has it. */
+export const IssuerProfile = z.object({
+  '@context': z.array(z.string()),
+  id: z.string(),
+  type: z.array(z.string()),
+  name: z.string().optional(),
+});

@@ -19,7 +19,7 @@ export class OpenEvaluationWhenSessionHeld {
   constructor(private readonly settings: TrainingSettings) {}
 
   @OnEvent(SessionHeld)
-  async open(@Payload() { data }: Received<typeof SessionHeld>, @Ctx() tx: Transaction): Promise<void> {
+  async handle(@Payload() { data }: Received<typeof SessionHeld>, @Ctx() tx: Transaction): Promise<void> {
     const [window] = await tx.query<{ closesAt: Date }>(
       `insert into evaluation_window (session_id, module_version_id, invited, opens_at, closes_at)
        select $1, $2, count(*), hansa_now(), hansa_now() + make_interval(days => $3)

@@ -9,7 +9,7 @@ import { areMet, criteriaFor, criteriaOf } from './integration.rules.js';
 @Reactions()
 export class MarkVersionEvaluatedWhenEvaluationClosed {
   @OnEvent(EvaluationClosed)
-  async mark(@Payload() { data }: Received<typeof EvaluationClosed>, @Ctx() tx: Transaction): Promise<void> {
+  async handle(@Payload() { data }: Received<typeof EvaluationClosed>, @Ctx() tx: Transaction): Promise<void> {
     // Two pilots may close at the same time: whoever is second waits here, and sees them both.
     const version = await tx.get(ModuleVersion, data.moduleVersionId, { lock: true });
     if (version.state !== 'piloting') return;

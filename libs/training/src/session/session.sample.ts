@@ -1,12 +1,14 @@
 import type { Transaction } from '@hansa/platform';
 
+/** Sessions made up for the demonstration in which nobody real has enrolled. */
+export const REMOVABLE_SESSIONS = `select id from session s where sample
+  and not exists (select from enrolment e where e.session_id = s.id and not e.sample)`;
+
 /** Sessions made up for the demonstration in which nobody real has enrolled, with all that is in them. */
 export async function removeSampleSessions(tx: Transaction): Promise<Record<string, number>> {
   const remove = async (sql: string): Promise<number> => {
     const [removed] = await tx.query<{ count: number }>(
-      `with removable as (
-         select id from session s where sample
-           and not exists (select from enrolment e where e.session_id = s.id and not e.sample)),
+      `with removable as (${REMOVABLE_SESSIONS}),
        removed as (${sql} returning 1)
        select count(*)::int as count from removed`,
     );

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
 import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
+import { CertificatesToIssue } from '../certificate/certificates-to-issue.js';
 import { EvaluationsToGive } from '../evaluation/evaluations-to-give.js';
 import { VotesToCast } from '../integration/votes-to-cast.js';
 import { OffersToAnswer } from '../enrolment/offers-to-answer.js';
@@ -18,8 +19,9 @@ export class WaitingController {
     sessions: SessionsToSettle,
     evaluations: EvaluationsToGive,
     votes: VotesToCast,
+    certificates: CertificatesToIssue,
   ) {
-    this.sources = [offers, requests, sessions, evaluations, votes];
+    this.sources = [offers, requests, sessions, evaluations, votes, certificates];
   }
 
   /** What waits for me; with `organisationId`, for the organisation, as far as I may do it. The most urgent first. */
