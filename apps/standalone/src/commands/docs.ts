@@ -1,28 +1,35 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { configurationPage } from '../docs/configuration-page.js';
 import { eventsPage } from '../docs/events-page.js';
+import { brokenPromises, currentSchemas, type Released } from '../docs/released.js';
 import { CommandFailed } from './command-failed.js';
 import type { Command } from './commands.js';
 
-/** Writes `docs/events.md` and `docs/configuration.md`; with `--check` says whether they are fresh. */
+const RELEASED = 'libs/contracts/released.json';
+
+/**
+ * Writes `docs/events.md`, `docs/configuration.md` and the released form of every event; with `--check` says whether
+ * they are fresh. Refuses when a released event has changed other than by optional fields.
+ */
 export const docs: Command = async ([option], tell) => {
   const style = await resolveConfig('docs/events.md');
-  for (const [path, page] of [
-    ['docs/events.md', eventsPage()],
-    ['docs/configuration.md', configurationPage()],
+  const current = currentSchemas();
+  const broken = brokenPromises(JSON.parse(read(RELEASED) ?? '{}') as Released, current);
+  if (broken.length > 0)
+    throw new CommandFailed(`Released events changed, which needs a new version:\n${broken.join('\n')}`);
+  for (const [path, page, parser] of [
+    ['docs/events.md', eventsPage(), 'markdown'],
+    ['docs/configuration.md', configurationPage(), 'markdown'],
+    [RELEASED, JSON.stringify(current), 'json'],
   ] as const) {
-    const fresh = await format(page, { ...style, parser: 'markdown' });
+    const fresh = await format(page, { ...style, parser });
     if (option !== '--check') writeFileSync(path, fresh);
-    else if (!isSame(path, fresh)) throw new CommandFailed(`${path} is not fresh: npm run docs`);
+    else if (read(path) !== fresh) throw new CommandFailed(`${path} is not fresh: npm run docs`);
     tell(`${path} ${option === '--check' ? 'is fresh' : 'written'}`);
   }
 };
 
-function isSame(path: string, text: string): boolean {
-  try {
-    return readFileSync(path, 'utf8') === text;
-  } catch {
-    return false;
-  }
+function read(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

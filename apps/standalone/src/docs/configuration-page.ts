@@ -44,12 +44,14 @@ function fieldsOf({ prefix, schema }: SettingsClass): Field[] {
       variable: variableOf(prefix, field),
       description: (input.description ?? '').replaceAll('|', '\\|'),
       type: value,
-      default:
-        input.default === undefined
-          ? json.required?.includes(field)
-            ? 'needed'
-            : 'none'
-          : `\`${String(input.default)}\``,
+      default: defaultOf(schema, field, json.required?.includes(field) ?? false),
     };
   });
+}
+
+function defaultOf(schema: SettingsClass['schema'], field: string, isNeeded: boolean): string {
+  const parsed = z.safeParse(schema.shape[field]!, undefined);
+  if (isNeeded && !parsed.success) return 'needed';
+  const value = parsed.success ? String(parsed.data ?? '') : '';
+  return value === '' ? 'none' : `\`${value}\``;
 }

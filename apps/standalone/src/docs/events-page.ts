@@ -1,10 +1,7 @@
-import * as contracts from '@hansa/contracts';
-import type { EventDefinition, StateDefinition } from '@hansa/contracts';
 import { definitionOf, handlersIn } from '@hansa/platform';
 import { z } from 'zod';
 import { DOMAINS } from '../domains.js';
-
-type Definition = EventDefinition | StateDefinition;
+import { allDefinitions, type Definition } from './all-definitions.js';
 
 /** `docs/events.md`: every event and state, when it travels, who publishes and who handles it. */
 export function eventsPage(): string {
@@ -34,15 +31,6 @@ export function eventsPage(): string {
     '',
     ...section('state'),
   ].join('\n');
-}
-
-/** Every event and state of the contracts, by name. */
-export function allDefinitions(): Definition[] {
-  const isDefinition = (value: unknown): value is Definition =>
-    typeof value === 'object' && value !== null && 'kind' in value && 'type' in value && 'service' in value;
-  return Object.values(contracts)
-    .flatMap((value: unknown) => (isDefinition(value) ? [value] : Object.values(value ?? {}).filter(isDefinition)))
-    .sort((one, other) => one.type.localeCompare(other.type));
 }
 
 function describe(definition: Definition, handlers: { name: string; service: string }[]): string[] {

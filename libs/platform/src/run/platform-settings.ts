@@ -58,6 +58,8 @@ export class PlatformSettings extends settingsOf(
       .max(60_000)
       .default(200)
       .describe('The pause after the first failure of a handler, in ms; it doubles up to a minute.'),
-    testClock: flag.describe('Lets the row of test_clock shift the clock. For tests only; refused in production.'),
+    testClock: flag
+      .refine((on) => !on || process.env['NODE_ENV'] !== 'production', 'must not be set in production')
+      .describe('Lets the row of test_clock shift the clock. For tests only; refused in production.'),
   }),
 ) {}
