@@ -18,7 +18,7 @@ create table attendance (
   session_id uuid not null,
   presence text not null check (presence in ('present', 'absent', 'excused')),
   -- Of one who came late or left early; null is the whole day.
-  minutes integer check (minutes > 0 and presence = 'present'),
+  minutes integer check (minutes is null or minutes > 0 and presence = 'present'),
   primary key (enrolment_id, date),
   foreign key (session_id, date) references attendance_day
 );
