@@ -32,7 +32,7 @@ export class RemoveAccounts {
     try {
       await removeAccount(this.realm(), removal.person_id);
     } catch (error) {
-      await this.noteFailure(removal, error instanceof Error ? error.message : String(error));
+      await this.noteFailure(removal, reason(error));
       return 1;
     }
     await this.noteRemoval(removal.erasure_id);
@@ -80,4 +80,10 @@ export class RemoveAccounts {
       await completeErasure(tx, erasureId);
     });
   }
+}
+
+/** `fetch failed` alone says nothing: why stands in its cause. */
+function reason(error: unknown): string {
+  const { message, cause } = error instanceof Error ? error : new Error(String(error));
+  return cause instanceof Error ? `${message}: ${cause.message}` : message;
 }

@@ -63,20 +63,21 @@ export class Invitation {
     days: number,
   ): Invitation {
     const { scope, endsAt, ...rest } = facts;
+    const lasting = new Date(at.getTime() + days * 86_400_000);
     return Object.assign(new Invitation(), rest, {
       scopeType: scope?.type ?? null,
       scopeId: scope?.id ?? null,
       endsAt: endsAt ?? null,
       status: 'open',
       invitedAt: at,
-      expiresAt: new Date(at.getTime() + days * 86_400_000),
+      expiresAt: endsAt && endsAt < lasting ? endsAt : lasting,
       settledAt: null,
     });
   }
 
   /** Whether it can still be answered; that its time is over counts before a sweep has noticed. */
   isOpen(at: Date): boolean {
-    return this.status === 'open' && at < this.expiresAt && (this.endsAt === null || at < this.endsAt);
+    return this.status === 'open' && at < this.expiresAt;
   }
 
   scope(): MembershipScope | null {

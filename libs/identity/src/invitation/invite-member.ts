@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InviteMemberInput } from '@hansa/contracts';
+import { type InviteMemberInput, permissionsOf } from '@hansa/contracts';
 import type { Caller, Transaction } from '@hansa/platform';
 import { randomUUID } from 'node:crypto';
 import { IdentityDatabase } from '../identity.database.js';
@@ -83,8 +83,8 @@ async function refuseMember(
 ): Promise<void> {
   const members = await tx.query(
     `select 1 from membership m join person p on p.id = m.person_id
-     where m.organisation_id = $1 and m.scope_id is null and p.email = $2 and m.roles @> $3`,
-    [organisationId, email, roles],
+     where m.organisation_id = $1 and m.scope_id is null and p.email = $2 and m.permissions @> $3`,
+    [organisationId, email, permissionsOf(roles)],
   );
   if (members.length > 0) throw new AlreadyMember({ field: 'email' });
 }

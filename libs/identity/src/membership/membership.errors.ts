@@ -15,5 +15,5 @@ export class ConsultantIsNoAdministrator extends brokenRule(
 export class AlreadyMember extends brokenRule(
   409,
   'already-member',
-  'Whoever reads this address is a member with these roles already.',
+  'Whoever reads this address may do all of this already.',
 ) {}

@@ -55,6 +55,7 @@ create table membership (
 create unique index membership_of_person on membership (person_id, organisation_id) where scope_id is null;
 create unique index membership_of_consultant on membership (person_id, organisation_id, scope_type, scope_id)
   where scope_id is not null;
+create index membership_by_person on membership (person_id);
 create index membership_by_organisation on membership (organisation_id, created_at, id);
 create index membership_by_end on membership (ends_at) where ends_at is not null;
 

@@ -35,7 +35,7 @@ interface DetailRow extends Row {
   parent_name: LocalisedText | null;
 }
 
-const Cursor = z.tuple([z.string(), z.uuid()]);
+const Cursor = z.tuple([z.string().refine((name) => !name.includes('\0')), z.uuid()]);
 
 @Injectable()
 export class OrganisationQueries {
