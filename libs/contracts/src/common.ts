@@ -25,7 +25,8 @@ export const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !UNSEEN.test(text), 'must not contain control characters');
+    .refine((text) => !UNSEEN.test(text), 'must not contain control characters')
+    .refine((text) => text.isWellFormed(), 'must not contain half characters');
 
 /** Text of several lines, trimmed, 1 to `max` characters; line breaks and tabs are its only control characters. */
 export const prose = (max: number) =>
@@ -34,14 +35,10 @@ export const prose = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !UNSEEN_BUT_BREAKS.test(text), 'must not contain control characters');
+    .refine((text) => !UNSEEN_BUT_BREAKS.test(text), 'must not contain control characters')
+    .refine((text) => text.isWellFormed(), 'must not contain half characters');
 
-export const Email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email());
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export type Email = z.infer<typeof Email>;
 
 /** A web address, http or https, at most 2,000 characters. */
@@ -57,7 +54,10 @@ export type WallDate = z.infer<typeof WallDate>;
 export const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time as HH:MM');
 export type WallTime = z.infer<typeof WallTime>;
 /** An IANA time zone such as Europe/Riga. */
-export const TimeZone = z.string().max(64).refine((zone) => isTimeZone(zone), 'must be an IANA time zone');
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine((zone) => isTimeZone(zone), 'must be an IANA time zone');
 export type TimeZone = z.infer<typeof TimeZone>;
 
 function isTimeZone(zone: string): boolean {
