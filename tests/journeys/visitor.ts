@@ -1,3 +1,4 @@
+import type { Language } from '@hansa/contracts';
 import { decodeJwt } from 'jose';
 
 export interface Answer<T = any> {
@@ -12,7 +13,18 @@ export class Visitor {
   constructor(
     private readonly api: string,
     readonly token?: string,
+    readonly language: Language = 'en',
   ) {}
+
+  /** The same person, or the same stranger, who wants to read another language. */
+  reading(language: Language): Visitor {
+    return new Visitor(this.api, this.token, language);
+  }
+
+  /** The address, as the token says. */
+  get email(): string {
+    return decodeJwt<{ email: string }>(this.token!).email;
+  }
 
   /** The person's id, as the token says. */
   get id(): string {
@@ -51,6 +63,7 @@ export class Visitor {
     const answer = await fetch(`${this.api}${path}`, {
       method,
       headers: {
+        'accept-language': this.language,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
         ...headers,

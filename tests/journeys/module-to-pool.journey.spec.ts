@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { type Platform, startPlatform } from './platform.js';
+import { partnersAreAsked, partnersDecide } from './story/decision.js';
+import {
+  attendanceIsRecorded,
+  criteriaAreMet,
+  criteriaAreMissed,
+  pilotsAreEvaluated,
+  resultsAreWithheld,
+} from './story/evaluated-pilots.js';
+import { colleagueIsInvited, colleagueMaySubmitButNotEdit } from './story/invited-colleague.js';
+import { pilotsArePlanned, versionIsDrafted } from './story/new-version.js';
+import {
+  janisAddsAResource,
+  materialsAreFound,
+  materialsHaveProvenance,
+  poolHasTheFirstVersion,
+} from './story/pool.js';
+import { freedSeatIsOffered, othersEnrol, seatsAreTaken } from './story/seats.js';
+import { setTheScene, type Story } from './story/story.js';
+
+/** The story of the programme itself, step by step; every step goes on from the one before. */
+describe('a module on its way from a draft to the pool of resources', () => {
+  let platform: Platform;
+  let story: Story;
+  beforeAll(async () => {
+    platform = await startPlatform();
+    story = await setTheScene(platform);
+  });
+  afterAll(() => platform?.close());
+
+  let broken = false;
+  const step = (says: string, tell: (story: Story) => Promise<void>) =>
+    it(says, async () => {
+      if (broken) throw new Error('A step before this one did not come true');
+      broken = true;
+      await tell(story);
+      broken = false;
+    });
+
+  step('begins with an official of Vinnova who invites a colleague without an account', colleagueIsInvited);
+  step('lets her submit for Vinnova, but not edit', colleagueMaySubmitButNotEdit);
+
+  step('is drafted in a new version while the one before stays in use', versionIsDrafted);
+  step('is to be tried in Riga with LIAA, online, and at home', pilotsArePlanned);
+
+  step('draws people of three countries, the last of them to the waitlist', seatsAreTaken);
+  step('has a seat that somebody gives back offered to the next, by mail and in Riga’s time', freedSeatIsOffered);
+  step('has seats for the others in the other pilots', othersEnrol);
+
+  step('has the attendance of a whole class recorded in one request', attendanceIsRecorded);
+  step('is evaluated by those who came, once', pilotsAreEvaluated);
+  step('shows results when the window has closed, and for no fewer than five answers', resultsAreWithheld);
+  step('is told which criteria its pilots have missed', criteriaAreMissed);
+  step('meets them all when a pilot in another country has been evaluated', criteriaAreMet);
+
+  step('is put to the vote of the partners whom the operator has named', partnersAreAsked);
+  step('is in the pool with its former version until they have decided', poolHasTheFirstVersion);
+  step('is integrated by the majority of them all', partnersDecide);
+
+  step('has its materials in the pool, to be found in four languages', materialsAreFound);
+  step('says with each where it comes from', materialsHaveProvenance);
+  step('lies there beside what organisations add', janisAddsAResource);
+});
