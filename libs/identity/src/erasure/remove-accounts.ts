@@ -84,6 +84,6 @@ export class RemoveAccounts {
 
 /** `fetch failed` alone says nothing: why stands in its cause. */
 function reason(error: unknown): string {
-  const { message, cause } = error instanceof Error ? error : new Error(String(error));
-  return cause instanceof Error ? `${message}: ${cause.message}` : message;
+  const { message, cause } = error as { message?: string; cause?: { message?: string } };
+  return [message ?? String(error), cause?.message].filter(Boolean).join(': ');
 }
