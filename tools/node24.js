@@ -27,7 +27,17 @@ if (!node) {
 const PATH = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter);
 const child = spawn(node, process.argv.slice(2), { stdio: 'inherit', env: { ...process.env, PATH } });
 
+let told = false;
+function tell(signal) {
+  told = true;
+  child.kill(signal);
+}
 // A terminal's Ctrl-C reaches the child by itself; it is only waited for, so that it can stop in order.
-process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+process.on('SIGINT', () => (process.stdin.isTTY ? (told = true) : tell('SIGINT')));
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => tell(signal));
+// A signal to npm ends only the shell between npm and us, or nothing at all: without a parent the child is to stop too.
+if (process.env.npm_lifecycle_event) {
+  const { ppid } = process;
+  setInterval(() => told || process.ppid === ppid || tell('SIGTERM'), 200).unref();
+}
 child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
