@@ -162,3 +162,6 @@ export const SessionView = SessionSummary.extend({
   version: z.number().int(),
 });
 export type SessionView = z.infer<typeof SessionView>;
+
+/** iCalendar (RFC 5545), an event for every day of the session. */
+export const SessionCalendar = z.string();

@@ -96,6 +96,21 @@ describe('changing a session', () => {
     expect((await training.sessions.one(id, null, ['en'])).days).toMatchObject([{ date: inDays(40), starts: '10:00' }]);
   });
 
+  it('to an earlier day shortens the offers that would outlive it', async () => {
+    const id = await training.session({ seats: 1 });
+    const first = await training.enrolled(id);
+    const second = await training.enrolled(id);
+    await training.cancel.execute(first.id, first.personId);
+    await training.settle();
+    await training.change.execute(id, 1, {
+      days: [{ date: inDays(2), starts: '00:30', ends: '12:00' }],
+      enrolUntil: inDays(1),
+    });
+    const { startsAt } = await training.sessions.one(id, null, ['en']);
+    const { place } = await training.enrolments.one(second.id, second.personId, ['en']);
+    expect(Date.parse(startsAt) - Date.parse(place.offeredUntil!)).toBe(2 * 3_600_000);
+  });
+
   it('by cancelling it ends every live enrolment and tells why', async () => {
     const id = await training.session({ seats: 1 });
     await training.enrolled(id, 'IS', ['is']);

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   CancelSessionInput,
   ChangeSessionInput,
   Id,
   type Language,
   ScheduleSessionInput,
+  SessionCalendar,
   SessionPage,
   SessionsQuery,
   SessionView,
@@ -38,6 +39,15 @@ export class SessionController {
   @Returns(SessionView)
   one(@Param('id', { schema: Id }) id: string, @Caller() caller: Caller | null, @Languages() languages: Language[]) {
     return this.queries.one(id, caller?.personId ?? null, languages);
+  }
+
+  /** For calendars, which come without a token. */
+  @Get(':id/calendar.ics')
+  @OpenToAll()
+  @Returns(SessionCalendar)
+  @Header('content-type', 'text/calendar; charset=utf-8')
+  calendar(@Param('id', { schema: Id }) id: string, @Languages() languages: Language[]) {
+    return this.queries.calendar(id, languages);
   }
 
   @Post()

@@ -216,9 +216,14 @@ export class Session {
    * `hoursBefore` hours before the beginning. Null when it is too late for another offer.
    */
   offerUntil(now: Date, hours: number, hoursBefore: number): Date | null {
-    const latest = this.startsAt.getTime() - hoursBefore * 3_600_000;
-    if (this.cancelledAt || now.getTime() >= latest) return null;
-    return new Date(Math.min(now.getTime() + hours * 3_600_000, latest));
+    const latest = this.offersEndAt(hoursBefore);
+    if (this.cancelledAt || now >= latest) return null;
+    return new Date(Math.min(now.getTime() + hours * 3_600_000, latest.getTime()));
+  }
+
+  /** The instant, some hours before the beginning, at which the last offer ends. */
+  offersEndAt(hoursBefore: number): Date {
+    return new Date(this.startsAt.getTime() - hoursBefore * 3_600_000);
   }
 
   private putAt(location: SessionLocation): void {

@@ -14,6 +14,7 @@ import { placeInSession } from '../enrolment/place.rules.js';
 import { linesOf } from '../enrolment/seating.queries.js';
 import { TrainingDatabase } from '../training.database.js';
 import { TrainingSettings } from '../training.settings.js';
+import { sessionCalendar } from './session-calendar.rules.js';
 import { hallOf, organisationLabel, type SessionRow, summaryOf } from './session-row.rules.js';
 
 const COUNTS = `(e.state = 'booked' or e.state = 'offered' and e.offer_until > hansa_now()
@@ -102,6 +103,13 @@ export class SessionQueries {
       myPlace: await this.placeOf(row, languages),
       version: row.version,
     };
+  }
+
+  /** The days of a session as iCalendar. Throws `NotFound`. */
+  async calendar(id: string, languages: Language[]): Promise<string> {
+    const session = await this.one(id, null, languages);
+    const [row] = await this.database.query<{ now: Date }>('select hansa_now() as now');
+    return sessionCalendar(session, row!.now);
   }
 
   /** Those of the sessions that there are, by their id. */

@@ -74,7 +74,7 @@ export async function aTraining() {
     sessions,
     enrolments: new EnrolmentQueries(database, settings, sessions),
     schedule: new ScheduleSession(database),
-    change: new ChangeSession(database),
+    change: new ChangeSession(database, settings),
     cancelSession: new CancelSession(database),
     release: new ReleaseReservations(database),
     enrol: new EnrolParticipant(database, access),
