@@ -28,7 +28,10 @@ export class Certificate {
   @Column('boolean') sample: boolean;
 
   static issue(
-    values: Omit<Certificate, 'status' | 'reason' | 'statusChangedAt' | 'supersededBy' | 'revoke' | 'supersede'>,
+    values: Omit<
+      Certificate,
+      'status' | 'reason' | 'statusChangedAt' | 'supersededBy' | 'revoke' | 'supersede' | 'mustNotBeSuperseded'
+    >,
   ): Certificate {
     const status = { status: 'valid', reason: null, statusChangedAt: null, supersededBy: null };
     return Object.assign(new Certificate(), values, status);
@@ -39,9 +42,13 @@ export class Certificate {
     this.withdraw('revoked', reason, now);
   }
 
+  mustNotBeSuperseded(): void {
+    if (this.status === 'superseded') throw new CertificateIsWithdrawn({ status: this.status });
+  }
+
   /** Another one takes its place; also that of one which was revoked by mistake. */
   supersede(number: string, reason: CertificateReason, now: Date): void {
-    if (this.status === 'superseded') throw new CertificateIsWithdrawn({ status: this.status });
+    this.mustNotBeSuperseded();
     this.supersededBy = number;
     this.withdraw('superseded', reason, now);
   }

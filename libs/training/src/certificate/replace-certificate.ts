@@ -25,6 +25,7 @@ export class ReplaceCertificate {
     const { publicUrl } = this.settings;
     return this.database.transaction(async (tx) => {
       const certificate = await tx.get(Certificate, { number }, { lock: true });
+      certificate.mustNotBeSuperseded();
       const holder = await tx.find(CertificateHolder, { certificateId: certificate.id }, { lock: true });
       const to = await holderOf(tx, certificate);
       if (!holder || !to) throw new HolderIsErased();
