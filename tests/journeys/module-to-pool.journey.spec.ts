@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { type Platform, startPlatform } from './platform.js';
+import {
+  certificateIsCheckedByFile,
+  certificateIsCheckedByNumber,
+  certificateIsRevoked,
+  certificateOutlivesItsName,
+  certificatesAreIssued,
+} from './story/certificates.js';
 import { partnersAreAsked, partnersDecide } from './story/decision.js';
 import {
   attendanceIsRecorded,
@@ -8,6 +15,15 @@ import {
   pilotsAreEvaluated,
   resultsAreWithheld,
 } from './story/evaluated-pilots.js';
+import {
+  janisIsErased,
+  janisIsKnown,
+  janisTakesOutHisData,
+  nothingIsLeft,
+  oldTokenIsRefused,
+  restStandsWithoutHim,
+  sameAddressIsSomebodyNew,
+} from './story/farewell.js';
 import { colleagueIsInvited, colleagueMaySubmitButNotEdit } from './story/invited-colleague.js';
 import { pilotsArePlanned, versionIsDrafted } from './story/new-version.js';
 import {
@@ -61,4 +77,18 @@ describe('a module on its way from a draft to the pool of resources', () => {
   step('has its materials in the pool, to be found in four languages', materialsAreFound);
   step('says with each where it comes from', materialsHaveProvenance);
   step('lies there beside what organisations add', janisAddsAResource);
+
+  step('has certificates for those who came, and for nobody else', certificatesAreIssued);
+  step('has them checked by number, without a name', certificateIsCheckedByNumber);
+  step('has them checked by file, and a changed one refused', certificateIsCheckedByFile);
+  step('has one of them revoked, with a reason', certificateIsRevoked);
+
+  step('gives a participant all that the services hold about him, and nobody else', janisTakesOutHisData);
+  step('knows him in many places', janisIsKnown);
+  step('is left by him: every service gives a receipt, and the account is gone', janisIsErased);
+  step('does not know his token any more', oldTokenIsRefused);
+  step('keeps what he did, without him', restStandsWithoutHim);
+  step('has his name, his address and his words in no table', nothingIsLeft);
+  step('has his certificate checked still, by its number and by the file he kept', certificateOutlivesItsName);
+  step('takes him for somebody new when he comes back', sameAddressIsSomebodyNew);
 });

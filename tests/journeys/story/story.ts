@@ -37,6 +37,8 @@ export interface Story {
   riga: SessionView;
   online: SessionView;
   kolding: SessionView;
+  /** The certificate as he has kept it. */
+  fileOfJanis: string;
 }
 
 /** The partners, the people, and the advanced module in its first version, integrated. */
