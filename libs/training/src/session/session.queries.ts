@@ -17,7 +17,10 @@ import { TrainingSettings } from '../training.settings.js';
 import { sessionCalendar } from './session-calendar.rules.js';
 import { hallOf, organisationLabel, type SessionRow, summaryOf } from './session-row.rules.js';
 
-const COUNTS = `(e.state = 'booked' or e.state = 'offered' and e.offer_until > hansa_now()
+// Asked once for a statement, not once for a row.
+const NOW = '(select hansa_now())';
+
+const COUNTS = `(e.state = 'booked' or e.state = 'offered' and e.offer_until > ${NOW}
   or e.state in ('attended', 'partially-attended', 'no-show'))`;
 
 /** A session with its module, its provider and its seats; `$1` is the reader, or null. */
@@ -52,21 +55,25 @@ export class SessionQueries {
     private readonly access: Access,
   ) {}
 
-  /** Sessions in the order in which they begin. */
+  /** Sessions in the order in which they begin. The page is chosen first: seats are counted for its rows alone. */
   async list(query: SessionsQuery, languages: Language[]): Promise<Page<SessionSummary>> {
     const after = readCursor(query.cursor, Cursor);
     const rows = await this.database.query<SessionRow>(
       `${ROWS}
-       where ($2::text is null or s.country = $2) and ($3::uuid is null or v.module_id = $3)
-         and ($4::text is null or s.language = $4) and ($5::text is null or s.kind = $5)
-         and ($6::uuid is null or s.provider_id = $6)
-         and ($7::text is null and s.ends_at > hansa_now()
-           or s.days -> -1 ->> 'date' >= $7 and s.ends_at >= $7::date - 1)
-         and ($8::text is null or s.days -> 0 ->> 'date' <= $8)
-         and ($9 or s.cancelled_at is null)
-         and (not $10 or s.seats > counted.taken and s.enrolment_closes_at > hansa_now())
-         and ($11::timestamptz is null or (s.starts_at, s.id) > ($11, $12::uuid))
-       order by s.starts_at, s.id limit $13`,
+       where s.id in (
+         select s.id from session s join module_version v on v.id = s.module_version_id
+         where ($2::text is null or s.country = $2) and ($3::uuid is null or v.module_id = $3)
+           and ($4::text is null or s.language = $4) and ($5::text is null or s.kind = $5)
+           and ($6::uuid is null or s.provider_id = $6)
+           and ($7::text is null and s.ends_at > ${NOW}
+             or s.days -> -1 ->> 'date' >= $7 and s.ends_at >= $7::date - 1)
+           and ($8::text is null or s.days -> 0 ->> 'date' <= $8)
+           and ($9 or s.cancelled_at is null)
+           and (not $10 or s.enrolment_closes_at > ${NOW}
+             and s.seats > (select count(*) from enrolment e where e.session_id = s.id and ${COUNTS}))
+           and ($11::timestamptz is null or (s.starts_at, s.id) > ($11, $12::uuid))
+         order by s.starts_at, s.id limit $13)
+       order by s.starts_at, s.id`,
       [
         null,
         query.country,
