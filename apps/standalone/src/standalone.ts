@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DOMAINS } from './domains.js';
 import { type Ground, layGround } from './ground.js';
-import { createSampleData } from './sample/create-sample-data.js';
+import { makeSampleOnce } from './sample/make-sample-once.js';
 import { SAMPLE_PEOPLE } from './sample/people.js';
 
 /** Said to the user as it is. */
@@ -25,8 +25,8 @@ export async function startStandalone(given: Environment, tell: (line: string) =
   try {
     const application = await Application.create({ domains: DOMAINS, environment: ground.environment });
     application.mount(mounts(ground));
-    await application.start();
-    if (ground.settings.sample && ground.ownIssuer) await createSampleData(application, tell);
+    const withSample = ground.settings.sample && ground.ownIssuer;
+    await application.start(withSample ? () => makeSampleOnce(application, ground.folder, tell) : undefined);
     return {
       application,
       url: await application.url(),

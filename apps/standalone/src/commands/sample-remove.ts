@@ -1,19 +1,7 @@
-import { definitionOf, inContext, type SampleData } from '@hansa/platform';
-import { DOMAINS } from '../domains.js';
+import { removeSampleData } from '../sample/remove-sample-data.js';
 import { besideTheApplication } from './beside.js';
 import type { Command } from './commands.js';
 
-/** Removes what is marked as sample, service by service, and leaves the rest. */
+/** Removes what is marked as sample, and leaves the rest. */
 export const sampleRemove: Command = (_words, tell) =>
-  besideTheApplication(async ({ app, databases }) => {
-    // Identity last: the others' sample data hangs on its people and organisations.
-    for (const module of [...DOMAINS].reverse()) {
-      const { name, database, sample } = definitionOf(module);
-      if (!sample) continue;
-      const remover = app.get<SampleData>(sample, { strict: false });
-      const counts = await inContext({ sample: false }, () =>
-        databases.byClass.get(database)!.transaction((tx) => remover.remove(tx)),
-      );
-      for (const [what, count] of Object.entries(counts)) tell(`${name}: ${count} ${what}`);
-    }
-  });
+  besideTheApplication((application) => removeSampleData(application, tell));

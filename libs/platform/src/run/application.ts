@@ -101,10 +101,14 @@ export class Application {
     return (await this.app.getUrl()).replace('[::1]', '127.0.0.1');
   }
 
-  /** Handles what is to be handled, then takes requests. */
-  async start(): Promise<void> {
+  /**
+   * Handles what is to be handled, then takes requests.
+   * @param prepare done when events already have their effects, and before any sweep, mail or request
+   */
+  async start(prepare?: () => Promise<void>): Promise<void> {
     const { host, port } = this.setting(PlatformSettings);
     await this.app.startAllMicroservices();
+    await prepare?.();
     this.startWork();
     await this.app.listen(port, host);
     this.app.get(Readiness).markStarted();

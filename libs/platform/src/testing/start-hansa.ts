@@ -14,6 +14,8 @@ export interface StartOptions {
   environment?: Record<string, string>;
   /** Such as an identity provider, made for the address that the application will have. */
   mounts?: (address: string) => Mount[];
+  /** Done before any sweep and any request. */
+  prepare?: (application: Application) => Promise<void>;
 }
 
 export interface TestHansa {
@@ -29,7 +31,7 @@ export interface TestHansa {
 }
 
 /** Starts some domains on fresh databases with real HTTP on a free port. */
-export async function startHansa({ domains, environment = {}, mounts }: StartOptions): Promise<TestHansa> {
+export async function startHansa({ domains, environment = {}, mounts, prepare }: StartOptions): Promise<TestHansa> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const drops: (() => Promise<void>)[] = [];
@@ -57,7 +59,7 @@ export async function startHansa({ domains, environment = {}, mounts }: StartOpt
     },
   });
   if (mounts) application.mount(mounts(address));
-  await application.start();
+  await application.start(prepare && (() => prepare(application)));
   const databases = [...application.databases.byClass.values()];
   return {
     application,
