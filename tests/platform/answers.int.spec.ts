@@ -27,7 +27,7 @@ describe('an answer', () => {
 
   it('has the headers of something that is not a page', async () => {
     const { headers } = await boxes.call('GET', '/boxes/anybody');
-    expect(headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
     expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);

@@ -7,17 +7,12 @@ import {
 } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, lastValueFrom, map, type Observable } from 'rxjs';
+import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Context } from '../context.js';
 import { Database } from '../database/database.js';
 import { domainOf } from '../domain.js';
 import { idempotencyKey, once } from './idempotency.js';
 import { UNTRACED } from './untraced.js';
-
-/** What the answer's version is, for its ETag. */
-export interface WithVersion {
-  answerVersion?: number;
-}
 
 /** Shapes what a route answers by its schema, and does a POST with an `Idempotency-Key` once. */
 @Injectable()
@@ -33,21 +28,16 @@ export class Answers implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
-    const request = context.switchToHttp().getRequest<FastifyRequest & WithVersion & { context?: Context }>();
-    const noteVersion = map((answer: unknown) => {
-      const { version } = (answer ?? {}) as { version?: unknown };
-      if (Number.isInteger(version)) request.answerVersion = version as number;
-      return answer;
-    });
+    const request = context.switchToHttp().getRequest<FastifyRequest & { context?: Context }>();
     const untraced = Reflect.getMetadata(UNTRACED, context.getHandler()) === true;
     if (untraced && request.context) request.context.actor = null;
     const key = untraced ? undefined : idempotencyKey(request);
     const domain = key === undefined ? undefined : domainOf(context.getClass());
-    if (key === undefined || !domain) return this.serializer.intercept(context, next).pipe(noteVersion);
+    if (key === undefined || !domain) return this.serializer.intercept(context, next);
     const database = this.modules.get<Database>(domain.database, { strict: false });
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     // The transaction may be done again, so the route is called anew each time.
     const work = () => lastValueFrom(this.serializer.intercept(context, next), { defaultValue: undefined });
-    return from(once(database, key, request, reply, work)).pipe(noteVersion);
+    return from(once(database, key, request, reply, work));
   }
 }

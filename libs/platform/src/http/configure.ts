@@ -1,25 +1,23 @@
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, currentContext, inContext } from '../context.js';
 import { LogSettings } from '../observability/log.settings.js';
 import { countRequest } from '../observability/metrics.js';
 import { logRequest } from '../observability/request-log.js';
-import type { WithVersion } from './answers.interceptor.js';
 import { etagOf, isNamedIn } from './etag.js';
 import { KnownRoutes } from './known-routes.js';
 import { RateLimits } from './rate-limits.js';
 import { serveReference } from './reference.js';
+import { REFERENCE_CSP, SECURITY_HEADERS } from './security-headers.js';
 
-type Request = FastifyRequest & WithVersion & { context?: Context };
+type Request = FastifyRequest & { context?: Context; answerVersion?: number };
+
+const VARY = 'Accept-Language, Authorization';
 
 /** Paths that are asked for by machines beside the edge, as often as they like. */
 const OURS = /^\/(health|metrics)(\/|\?|$)/;
 const REFERENCE = /^\/api\/v1\/[\w-]+\/reference(\/|\?|$)/;
-const REFERENCE_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
-  "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
  * Everything around the routes: security headers, limits, the context of a request, ETags, metrics, the log,
@@ -32,18 +30,14 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
   const logSettings = app.get(LogSettings);
   app.get(KnownRoutes).attach(fastify);
   fastify.removeContentTypeParser('text/plain');
-  await fastify.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
-    xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
   await limits.attach(fastify);
-  fastify.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id).header('vary', 'Accept-Language, Authorization');
-    if (!OURS.test(request.url)) await limits.countAddress(request);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id).header('vary', VARY);
+    if (OURS.test(request.url)) done();
+    else limits.countAddress(request).then(() => done(), done);
   });
   fastify.addHook('preHandler', withContext);
+  fastify.addHook('preSerialization', noteVersion);
   fastify.addHook('onSend', addTag);
   fastify.addHook('onResponse', (request, reply, done) => {
     const { url = 'unknown' } = request.routeOptions;
@@ -64,6 +58,17 @@ function withContext(request: Request, _reply: FastifyReply, done: () => void): 
     request.context = currentContext();
     done();
   });
+}
+
+function noteVersion(
+  request: Request,
+  _reply: FastifyReply,
+  answer: unknown,
+  done: (error: null, answer: unknown) => void,
+): void {
+  const { version } = answer as { version?: unknown };
+  if (Number.isInteger(version)) request.answerVersion = version as number;
+  done(null, answer);
 }
 
 /** The ETag of what has a version, and 304 for who has it already; pages of ours may load what they need. */

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { brokenRule, ChangedMeanwhile, InvalidInput } from '@hansa/contracts';
 import type { FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export class VersionIsNotSaid extends brokenRule(
   428,
@@ -41,7 +41,7 @@ export function versionIn(header: string | undefined): number {
 
 /** The version, and a digest of the body: the same version reads differently in another language or to another person. */
 export function etagOf(version: number, body: string): string {
-  return `"${version}-${createHash('sha1').update(body).digest('base64url').slice(0, 12)}"`;
+  return `"${version}-${hash('sha1', body, 'base64url').slice(0, 12)}"`;
 }
 
 /** Whether a header `If-None-Match` names the tag (RFC 9110, 13.1.2: weak comparison). */

@@ -1,19 +1,29 @@
-import pino, { type Logger } from 'pino';
+import pino, { type Logger, type LoggerOptions } from 'pino';
 import { currentContext } from '../context.js';
 import { sqlState } from '../database/database.js';
 import type { LogSettings } from './log.settings.js';
+
+const INFO = 30;
+// Every module and route that Nest puts together at the start.
+const FRAMEWORK = new Set<unknown>(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
 
 /**
  * The log of a process, on its standard output. Lines carry ids and facts, never names, addresses, tokens or
  * bodies; what is written in the course of a request carries the request's id.
  */
 export function createLogger({ logLevel, logFormat }: LogSettings): Logger {
-  const options = {
+  const options: LoggerOptions = {
     level: logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: errorForLog },
+    hooks: {
+      logMethod(parts, method, level) {
+        const { context } = (parts[0] ?? {}) as { context?: unknown };
+        if (level > INFO || !FRAMEWORK.has(context)) method.apply(this, parts);
+      },
+    },
     mixin: () => {
       const { correlationId } = currentContext();
       return correlationId ? { requestId: correlationId } : {};
