@@ -33,8 +33,10 @@ export const SessionLocation = z.discriminatedUnion('form', [
 ]);
 export type SessionLocation = z.infer<typeof SessionLocation>;
 
+const PlannedDate = WallDate.refine((date) => date >= '2000-01-01' && date < '2100-01-01', 'must be in this century');
+
 /** One day at the session's place and in its time zone; it ends on the day on which it starts. */
-export const SessionDayInput = z.object({ date: WallDate, starts: WallTime, ends: WallTime });
+export const SessionDayInput = z.object({ date: PlannedDate, starts: WallTime, ends: WallTime });
 export type SessionDayInput = z.infer<typeof SessionDayInput>;
 
 /** Seats kept for a country, an organisation type or both, until the end of the release date at the session's place. */
@@ -43,7 +45,7 @@ export const ReservationInput = z
     seats: z.number().int().min(1).max(500),
     country: Country.optional(),
     organisationType: OrganisationType.optional(),
-    releaseDate: WallDate,
+    releaseDate: PlannedDate,
   })
   .refine(({ country, organisationType }) => country !== undefined || organisationType !== undefined, {
     path: ['country'],
@@ -70,7 +72,7 @@ export const ScheduleSessionInput = z.object({
   /** Whether the provider decides about every request. */
   approvalNeeded: z.boolean().default(false),
   /** The last day for enrolling, until its end at the session's place. */
-  enrolUntil: WallDate,
+  enrolUntil: PlannedDate,
 });
 export type ScheduleSessionInput = z.infer<typeof ScheduleSessionInput>;
 
@@ -80,7 +82,7 @@ export const ChangeSessionInput = z.object({
   language: Language.optional(),
   days: Days.optional(),
   seats: Seats.optional(),
-  enrolUntil: WallDate.optional(),
+  enrolUntil: PlannedDate.optional(),
 });
 export type ChangeSessionInput = z.infer<typeof ChangeSessionInput>;
 
