@@ -1,5 +1,9 @@
 import { settingsOf } from '@hansa/platform';
 import { z } from 'zod';
+import { isSigningKey } from './certificate/signing-key.rules.js';
+
+const inProduction = () => process.env['NODE_ENV'] === 'production';
+const isOfThisMachine = (url: string) => /^(localhost|127\.|\[::1\])/.test(new URL(url).hostname);
 
 export class TrainingSettings extends settingsOf(
   'TRAINING',
@@ -32,15 +36,18 @@ export class TrainingSettings extends settingsOf(
       .default(14)
       .describe('For how many days after a session was closed its participants can evaluate it.'),
     publicUrl: z
-      .url()
+      .url({ protocol: /^https?$/ })
       .default('http://localhost:3000')
+      .refine((url) => !inProduction() || !isOfThisMachine(url), 'must be the public address in production')
       .transform((url) => url.replace(/\/+$/, ''))
       .describe('The address under which the platform is reached from outside; certificates name it for ever.'),
     signingKey: z
       .string()
-      .optional()
+      .default('')
+      .refine((key) => key === '' || isSigningKey(key), 'must be a private key (JWK) of RSA, P-256 or Ed25519')
+      .refine((key) => key !== '' || !inProduction(), 'must be set in production')
       .describe(
-        'The private key that certificates are signed with, as a JWK (RSA for RS256, P-256 for ES256, Ed25519 for EdDSA). Left out, every start makes one of its own, whose public half is kept; refused in production. Secret.',
+        'The private key that certificates are signed with, as a JWK (RSA for RS256, P-256 for ES256, Ed25519 for EdDSA). Left out, every start makes one of its own, whose public half is kept. Secret; must be set in production.',
       ),
   }),
 ) {}

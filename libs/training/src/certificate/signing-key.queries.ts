@@ -13,6 +13,7 @@ import {
 import { TrainingDatabase } from '../training.database.js';
 import { TrainingSettings } from '../training.settings.js';
 import { addresses, type Credential } from './credential.rules.js';
+import { algorithmOf, publicHalf } from './signing-key.rules.js';
 
 interface SigningKey {
   kid: string;
@@ -20,8 +21,6 @@ interface SigningKey {
   privateKey: CryptoKey | Uint8Array;
   publicJwk: JWK;
 }
-
-const ALGORITHMS: Record<string, string> = { RSA: 'RS256', 'EC P-256': 'ES256', 'OKP Ed25519': 'EdDSA' };
 
 /** The key that certificates are signed with now, and the public halves of all that ever were. */
 @Injectable()
@@ -95,15 +94,9 @@ export class SigningKeyQueries {
   }
 }
 
-async function keyFrom(setting: string | undefined): Promise<SigningKey> {
-  if (setting === undefined && process.env['NODE_ENV'] === 'production') {
-    throw new Error(
-      'TRAINING_SIGNING_KEY is not set: certificates signed by a key of the moment are nothing to rely on',
-    );
-  }
-  const jwk = setting === undefined ? await newKey() : (JSON.parse(setting) as JWK);
-  const alg = ALGORITHMS[[jwk.kty, jwk.crv].filter(Boolean).join(' ')];
-  if (!alg || !jwk.d) throw new Error('TRAINING_SIGNING_KEY is no private key (JWK) of RSA, P-256 or Ed25519');
+async function keyFrom(setting: string): Promise<SigningKey> {
+  const jwk = setting === '' ? await newKey() : (JSON.parse(setting) as JWK);
+  const alg = algorithmOf(jwk)!;
   const publicJwk = publicHalf(jwk, alg);
   return { kid: await calculateJwkThumbprint(publicJwk), alg, privateKey: await importJWK(jwk, alg), publicJwk };
 }
@@ -111,8 +104,4 @@ async function keyFrom(setting: string | undefined): Promise<SigningKey> {
 async function newKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   return exportJWK(privateKey);
-}
-
-function publicHalf({ kty, crv, x, y, n, e }: JWK, alg: string): JWK {
-  return JSON.parse(JSON.stringify({ kty, crv, x, y, n, e, alg, use: 'sig' })) as JWK;
 }

@@ -32,7 +32,7 @@ export class CertificateOffice {
   constructor(
     readonly test: TestDatabase<TrainingDatabase>,
     readonly versionId: string,
-    signingKey?: string,
+    signingKey = '',
   ) {
     const { database } = test;
     const settings = { ...trainingSettings({ publicUrl: 'https://hansa.example/' }), signingKey };
