@@ -7,7 +7,7 @@ import {
   type StateRecord,
 } from '@hansa/contracts';
 import { z } from 'zod';
-import { Database } from '../../database/database.js';
+import { Database, type DatabaseClass } from '../../database/database.js';
 import { migration } from '../../database/migration.js';
 import type { Transaction } from '../../database/transaction.js';
 import { freshDatabase } from '../../testing/test-database.js';
@@ -18,7 +18,7 @@ import { Consumer } from '../consumer.js';
 import type { Handler } from '../handler.js';
 import type { MessagingObserver } from '../observer.js';
 import { Relay, type RelayOptions } from '../relay.js';
-import { stateSource } from '../state-source.js';
+import { type StateSource, stateSource } from '../state-source.js';
 import { Wake } from '../wake.js';
 
 /** The publishing side: boxes that are filled, and what is in them. */
@@ -105,11 +105,8 @@ export class Bench {
     const to = await freshDatabase(KnowledgeExchangeDatabase);
     bench.fromUrl = from.url;
     bench.toUrl = to.url;
-    bench.from = new TrainingDatabase(await bench.open(TrainingDatabase, from.url, 'training'), [boxes]);
-    bench.to = new KnowledgeExchangeDatabase(
-      await bench.open(KnowledgeExchangeDatabase, to.url, 'knowledge-exchange'),
-      [],
-    );
+    bench.from = await bench.open(TrainingDatabase, from.url, 'training', [boxes]);
+    bench.to = await bench.open(KnowledgeExchangeDatabase, to.url, 'knowledge-exchange', []);
     bench.carrier = await makeCarrier(new Map([['training', bench.from]]));
     await bench.consume(handlers);
     for (let n = 0; n < relays; n += 1) await bench.relay(bench.carrier);
@@ -117,13 +114,13 @@ export class Bench {
     return bench;
   }
 
-  private async open(database: typeof TrainingDatabase, url: string, service: string) {
+  private async open(database: DatabaseClass, url: string, service: string, states: StateSource[]): Promise<Database> {
     const source = dataSourceFor(database, { url, pool: 12, service });
     await source.initialize();
-    source.driver &&
-      (source.driver as unknown as { master: { on(e: string, f: () => void): void } }).master.on('error', () => {});
     this.closing.push(() => source.destroy());
-    return source;
+    const opened = new database(source, states);
+    opened.pool.on('error', () => undefined);
+    return opened;
   }
 
   /** Begins to handle with these handlers; the ones before are left. */
