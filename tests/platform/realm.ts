@@ -1,8 +1,8 @@
 import { type Permission } from '@hansa/contracts';
-import { createIdentityProvider, type IdentityProvider } from '@hansa/development';
+import { createIdentityProvider, type IdentityProvider, type Keys } from '@hansa/development';
 import { startHansa, type TestHansa } from '@hansa/platform/testing';
 import { importJWK, SignJWT } from 'jose';
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ export interface Boxes {
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   /** A token as the realm would have made it, but for what is said. */
   token(claims?: Record<string, unknown>, options?: { alg?: string; kid?: string }): Promise<string>;
+  /** The realm signs with a new key from now on. Tokens made by `token` are signed with it too. */
+  changeKeys(): void;
   /** Gives a person permissions in an organisation (null: on the platform). */
   member(personId: string, organisationId: string | null, ...permissions: Permission[]): Promise<void>;
   close(): Promise<void>;
@@ -35,25 +37,31 @@ export interface Answer {
 export async function startBoxes(environment: Record<string, string> = {}): Promise<Boxes> {
   const folder = mkdtempSync(join(tmpdir(), 'hansa-realm-'));
   let provider: IdentityProvider | undefined;
+  const make = (issuer: string, keys?: Keys) =>
+    createIdentityProvider({ issuer, folder, audience: 'hansa-api', adminClientSecret: randomUUID(), keys });
   const hansa = await startHansa({
     domains: [BoxesModule],
     environment,
     mounts: (address) => {
-      provider = createIdentityProvider({
-        issuer: `${address}/realms/hansa`,
-        folder,
-        audience: 'hansa-api',
-        adminClientSecret: randomUUID(),
-      });
-      return [provider];
+      provider = make(`${address}/realms/hansa`);
+      return [
+        {
+          handles: (url) => provider!.handles(url),
+          callback: (request, response) => provider!.callback(request, response),
+        },
+      ];
     },
   });
-  const realm = provider!;
   return {
     hansa,
-    provider: realm,
+    get provider() {
+      return provider!;
+    },
     call: (method, path, options) => call(`${hansa.url}/api/v1/training${path}`, method, options),
-    token: (claims, options) => token(realm, claims, options),
+    token: (claims, options) => token(provider!, claims, options),
+    changeKeys: () => {
+      provider = make(provider!.issuer, { ...provider!.keys, signing: [newKey()] });
+    },
     member: async (personId, organisationId, ...permissions) => {
       await hansa
         .get<TrainingDatabase>(TrainingDatabase)
@@ -69,6 +77,11 @@ export async function startBoxes(environment: Record<string, string> = {}): Prom
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function newKey(): Keys['signing'][number] {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), kty: 'RSA', kid: randomUUID(), alg: 'RS256', use: 'sig' };
 }
 
 export async function call(url: string, method: string, options: CallOptions = {}): Promise<Answer> {

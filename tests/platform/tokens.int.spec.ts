@@ -87,7 +87,29 @@ describe('a token', () => {
 });
 
 describe('the realm', () => {
-  it('may change its keys, and may be away for a while', async () => {
+  const status = async (boxes: Boxes, token: string) => (await boxes.call('GET', '/boxes/mine', { token })).status;
+
+  it('may change its keys while everything runs', async () => {
+    const boxes = await startBoxes();
+    const before = await boxes.token();
+    expect(await status(boxes, before)).toBe(200);
+    boxes.changeKeys();
+    expect(await status(boxes, await boxes.token())).toBe(200);
+    expect(await status(boxes, before)).toBe(200);
+    await boxes.close();
+  });
+
+  it('is not asked for every unknown key that somebody makes up', async () => {
+    const boxes = await startBoxes();
+    for (let n = 0; n < 5; n += 1)
+      expect(await status(boxes, await boxes.token({}, { kid: `made-up-${n}` }))).toBe(401);
+    expect(await status(boxes, await boxes.token())).toBe(200);
+    boxes.changeKeys();
+    expect(await status(boxes, await boxes.token())).toBe(401);
+    await boxes.close();
+  });
+
+  it('that is away makes it impossible to tell who calls, which is not the fault of who calls', async () => {
     const boxes = await startBoxes({ ISSUER_INTERNAL_URL: 'http://127.0.0.1:9/realms/hansa' });
     const { status, body } = await boxes.call('GET', '/boxes/mine', { token: await boxes.token() });
     await boxes.close();

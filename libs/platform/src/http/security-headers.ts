@@ -1,6 +1,5 @@
 /**
- * Of every answer. Constant: @fastify/helmet works them out anew for each request, which cost a read 5 %
- * (docs/adr/ has the figures), and most of what it adds is for pages.
+ * Of every answer. Constant, because @fastify/helmet works them out anew for each request: docs/adr/0009.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
