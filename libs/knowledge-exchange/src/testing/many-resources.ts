@@ -25,7 +25,7 @@ export async function publishMany(database: Database, count: number): Promise<vo
       return {
         ...{ id: randomUUID(), owner_id: pick(owners).id, country: pick(COUNTRIES), minutes: done + index },
         ...{ kind: pick(KINDS), licence: pick(LICENCES), level: pick(['basic', 'advanced', 'programme', null]) },
-        ...{ title: texts(language, 6), description: texts(language, 10), languages: [language, 'en'] },
+        ...{ title: texts(language, 6), description: texts(language, 6), languages: [language, 'en'] },
       };
     });
     await database.transaction((tx) =>
