@@ -1,9 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
 /** What a running server says of itself in `postmaster.pid`. */
 export type RunningServer = { pid: number; port: number; ready: boolean };
+
+/** PostgreSQL makes the file and then writes into it: for a moment it is empty. */
+const EMPTY_AT_MOST_MS = 5_000;
 
 /**
  * The server that runs on this data folder, or null. A file that a dead server has left behind is removed: its number
@@ -12,13 +15,18 @@ export type RunningServer = { pid: number; port: number; ready: boolean };
 export function runningServer(data: string): RunningServer | null {
   const file = join(data, 'postmaster.pid');
   const lines = readLines(file);
-  if (!lines) return null;
+  if (!lines || isBeingWritten(file, lines)) return null;
   const pid = Number(lines[0]);
   if (!isServerOf(pid, data)) {
     rmSync(file, { force: true });
     return null;
   }
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+}
+
+function isBeingWritten(file: string, lines: string[]): boolean {
+  const made = lines.length < 2 && statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return Boolean(made) && Date.now() - Number(made) < EMPTY_AT_MOST_MS;
 }
 
 function readLines(file: string): string[] | null {

@@ -139,7 +139,9 @@ describe('a PostgreSQL in a folder', () => {
     const two = await start({ ephemeral: true });
     expect(one.port).not.toBe(two.port);
     const other = join(folder, '..', 'other');
-    await expect(startPostgres({ folder: other, port: one.port })).rejects.toThrow(`Port ${one.port} is taken`);
+    for (const where of [{ folder: other }, { ephemeral: true }]) {
+      await expect(startPostgres({ ...where, port: one.port })).rejects.toThrow(`Port ${one.port} is taken`);
+    }
   });
 
   asRoot('lives elsewhere when the user it runs as cannot reach the folder', async () => {
