@@ -55,11 +55,20 @@ export async function startServer(start: {
   }
 }
 
-/** Our end of the pipe closes when we die, even by `kill -9`; then `cat` returns. */
+/**
+ * Our end of the pipe closes when we die, even by `kill -9`; then `cat` returns, the server is ended and its folder
+ * removed. A server that ends by itself (its port was taken) takes the keeper with it, so that we see it.
+ */
 function keeper(home: string): string[] {
   if (process.platform === 'win32') return [];
-  const script =
-    'home=$1; shift; "$@" <&- & server=$!; cat >/dev/null; kill -QUIT $server; wait $server; cd /; rm -rf "$home"';
+  const script = [
+    'exec 3<&0; home=$1; shift',
+    '"$@" <&- 3<&- & server=$!',
+    '(cat <&3 >/dev/null; kill -QUIT $server) & watch=$!',
+    'wait $server; kill $watch 2>/dev/null',
+    'wait $watch && cd / && rm -rf "$home"',
+    'exit 1',
+  ].join('\n');
   return ['/bin/sh', '-c', script, 'keeper', home];
 }
 
