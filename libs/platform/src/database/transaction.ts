@@ -111,9 +111,9 @@ export class Transaction {
     this.publish(ActionTaken[service], act);
   }
 
-  /** Puts a mail into the service's outgoing mail; it leaves after the commit. */
-  mail(mail: Mail): Promise<void> {
-    return writeMail(this, mail);
+  /** Puts a mail into the service's outgoing mail; it leaves after the commit. What is told of afterwards is not mailed. */
+  async mail(mail: Mail): Promise<void> {
+    if (!this.context.at) await writeMail(this, mail);
   }
 
   /** Called once, last before the commit. */
