@@ -43,8 +43,8 @@ export class Visitor {
     return this.ask('PUT', path, body, headers);
   }
 
-  patch(path: string, body: unknown, etag: string): Promise<Answer> {
-    return this.ask('PATCH', path, body, { 'if-match': etag });
+  patch(path: string, body: unknown, etag?: string): Promise<Answer> {
+    return this.ask('PATCH', path, body, etag ? { 'if-match': etag } : {});
   }
 
   delete(path: string, headers: Record<string, string> = {}): Promise<Answer> {
