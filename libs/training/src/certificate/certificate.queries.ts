@@ -129,6 +129,11 @@ export class CertificateQueries {
        where c.issuer_id = $1 and c.status <> 'valid' and c.status_index >= $2 and c.status_index < $3`,
       [issuerId, first, first + LIST_LENGTH],
     );
+    const known = await this.database.query(
+      'select 1 from certificate where issuer_id = $1 and status_index >= $2 and status_index < $3 limit 1',
+      [issuerId, first, first + LIST_LENGTH],
+    );
+    if (known.length === 0) throw new NotFound();
     const [clock] = await this.database.query<{ now: Date }>('select hansa_now() as now');
     const encoded = encodeStatusList(rows.map(({ index }) => index));
     return this.keys.sign(statusListOf(issuerId, list, encoded, clock!.now, this.settings.publicUrl), 'vc+jwt');

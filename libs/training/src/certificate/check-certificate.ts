@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CertificateCheck, CertificateProblem, Language } from '@hansa/contracts';
+import { type CertificateCheck, type CertificateProblem, KeyThumbprint, type Language } from '@hansa/contracts';
 import { compactVerify, decodeProtectedHeader, importJWK } from 'jose';
 import { TrainingDatabase } from '../training.database.js';
+import { isCertificateNumber } from './certificate-number.rules.js';
 import { type CertificateRow, certificateView, differences, fingerprintOf } from './certificate.rules.js';
 import { type Credential, withoutHolder } from './credential.rules.js';
 import { SigningKeyQueries } from './signing-key.queries.js';
@@ -59,7 +60,7 @@ export class CheckCertificate {
   }
 
   private async signature(file: string, kid: string): Promise<'fits' | 'unknown-key' | 'signature-does-not-fit'> {
-    const jwk = await this.keys.find(kid);
+    const jwk = KeyThumbprint.safeParse(kid).success ? await this.keys.find(kid) : null;
     if (!jwk) return 'unknown-key';
     try {
       await compactVerify(file, await importJWK(jwk, jwk.alg), { algorithms: [jwk.alg!] });
@@ -93,8 +94,8 @@ function open(file: string): Opened | null {
   try {
     const { kid } = decodeProtectedHeader(file);
     const payload = JSON.parse(Buffer.from(file.split('.')[1]!, 'base64url').toString('utf8')) as Credential;
-    const id = String(payload['id']);
-    return { kid: String(kid).split('/').at(-1)!, payload, number: /[^/]+$/.exec(id)?.[0] ?? null };
+    const number = String(payload['id']).split('/').at(-1)!;
+    return { kid: String(kid).split('/').at(-1)!, payload, number: isCertificateNumber(number) ? number : null };
   } catch {
     return null;
   }

@@ -4,6 +4,8 @@ import type { CertificateFacts } from './certificate.rules.js';
 
 const VC = 'https://www.w3.org/ns/credentials/v2';
 const OPEN_BADGES = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
+/** Says what the types of Open Badges' own schema validator are. */
+const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 const SCHEMA = 'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json';
 /** What Open Badges has no words for, in those of schema.org. */
 const MORE_TERMS = {
@@ -51,7 +53,7 @@ export function contentOf(
   const statusListCredential = at.statusList(issuer.id, Math.floor(statusIndex / LIST_LENGTH));
   const statusListIndex = String(statusIndex % LIST_LENGTH);
   return {
-    '@context': [VC, OPEN_BADGES, MORE_TERMS],
+    '@context': [VC, OPEN_BADGES, EXTENSIONS, MORE_TERMS],
     id: at.certificate(number),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: title.text,
