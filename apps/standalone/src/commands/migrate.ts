@@ -6,7 +6,7 @@ export const migrate: Command = (_words, tell) =>
   besideTheApplication(async ({ databases }) => {
     for (const [service, { database }] of databases.byService) {
       const [row] = await database.query<{ steps: string; newest: string }>(
-        'select count(*) as steps, max(name) as newest from migration',
+        'select count(*) over () as steps, name as newest from migration order by timestamp desc limit 1',
       );
       tell(`${service}: ${row!.steps} migrations, the newest is ${row!.newest}`);
     }

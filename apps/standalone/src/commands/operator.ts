@@ -1,4 +1,4 @@
-import { RuleBroken } from '@hansa/contracts';
+import { NotFound, RuleBroken } from '@hansa/contracts';
 import { MakeFirstOperator } from '@hansa/identity';
 import { besideTheApplication } from './beside.js';
 import { CommandFailed } from './command-failed.js';
@@ -12,6 +12,11 @@ export const operator: Command = async ([email], tell) => {
       await app.get(MakeFirstOperator, { strict: false }).execute({ email });
       tell(`${email} is an operator now.`);
     } catch (error) {
+      if (error instanceof NotFound) {
+        throw new CommandFailed(
+          `Nobody with the address ${email} has signed in yet. Sign in once, then say this again.`,
+        );
+      }
       if (error instanceof RuleBroken) throw new CommandFailed(error.message);
       throw error;
     }

@@ -13,7 +13,7 @@ export const reset: Command = async (_words, tell) => {
   try {
     await removePostgres(join(folder, 'postgres'));
   } catch (error) {
-    throw new CommandFailed(error instanceof Error ? error.message : String(error));
+    throw new CommandFailed(`${error instanceof Error ? error.message : String(error)} Stop Hansa first.`);
   }
   rmSync(folder, { recursive: true, force: true });
   tell(`${folder} is gone. The next start begins afresh.`);
