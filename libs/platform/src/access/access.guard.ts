@@ -66,13 +66,18 @@ export class AccessGuard implements CanActivate {
     const token = bearerToken(request.headers.authorization);
     if (token === undefined) return undefined;
     const caller = await this.verifier.verify(token);
-    if (route.database && (await this.refused.has(route.database, caller.personId))) {
+    if (route.database && (await this.isRefused(route.database, caller, request.method))) {
       throw new TokenDoesNotCount('the account is being erased');
     }
     await this.limits.countPerson(request, caller.personId);
     request.caller = caller;
     if (request.context) request.context.actor = caller.personId;
     return caller;
+  }
+
+  private isRefused(database: Database, { personId }: Caller, method: string): Promise<boolean> {
+    const reads = method === 'GET' || method === 'HEAD';
+    return reads ? this.refused.has(database, personId) : this.refused.hasNow(database, personId);
   }
 
   private async checkOrganisation(

@@ -12,7 +12,7 @@ interface Copy {
 /**
  * People whose account is being erased: their tokens no longer count, although they have not expired.
  * The list of each database is copied at most once a second, since a query for every request would cost
- * as much as the request's own.
+ * as much as the request's own. Who writes is looked up, or he would write what nobody erases any more.
  */
 @Injectable()
 export class RefusedSubjects {
@@ -26,6 +26,14 @@ export class RefusedSubjects {
       await copy.reading;
     }
     return copy.people.has(personId);
+  }
+
+  async hasNow(database: Database, personId: string): Promise<boolean> {
+    const rows = await database.query(
+      'select 1 from refused_subject where person_id = $1 and until > clock_timestamp()',
+      [personId],
+    );
+    return rows.length > 0;
   }
 
   private async read(database: Database, copy: Copy): Promise<void> {
