@@ -7,6 +7,7 @@ import { instant } from '../instant.js';
 
 interface Row {
   id: string;
+  number: string;
   at: Date;
   action: string;
   actor_id: string | null;
@@ -16,7 +17,7 @@ interface Row {
   subject_name: string | null;
 }
 
-const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+const Cursor = z.tuple([z.iso.datetime(), z.string().regex(/^\d{1,18}$/)]);
 
 @Injectable()
 export class AuditTrailQueries {
@@ -24,21 +25,21 @@ export class AuditTrailQueries {
 
   /** Names are those of today; the trail itself holds ids. */
   async ofOrganisation(organisationId: string, query: PageQuery): Promise<Page<AuditEntry>> {
-    const [at, id] = readCursor(query.cursor, Cursor) ?? [null, null];
+    const [at, number] = readCursor(query.cursor, Cursor) ?? [null, null];
     const rows = await this.database.query<Row>(
-      `select a.id, a.at, a.action, a.actor_id, actor.name as actor_name, a.subject_type, a.subject_id,
+      `select a.id, a.number, a.at, a.action, a.actor_id, actor.name as actor_name, a.subject_type, a.subject_id,
               subject.name as subject_name
        from (
          select * from audit_entry
-         where organisation_id = $1 and ($2::timestamptz is null or (at, id) < ($2::timestamptz, $3::uuid))
-         order by at desc, id desc limit $4
+         where organisation_id = $1 and ($2::timestamptz is null or (at, number) < ($2::timestamptz, $3::bigint))
+         order by at desc, number desc limit $4
        ) a
        left join person actor on actor.id = a.actor_id
        left join person subject on a.subject_type = 'person' and subject.id::text = a.subject_id
-       order by a.at desc, a.id desc`,
-      [organisationId, at, id, query.limit + 1],
+       order by a.at desc, a.number desc`,
+      [organisationId, at, number, query.limit + 1],
     );
-    const { items, nextCursor } = page(rows, query.limit, (row) => [row.at, row.id]);
+    const { items, nextCursor } = page(rows, query.limit, (row) => [row.at, row.number]);
     return {
       items: items.map((row) => ({
         id: row.id,

@@ -59,6 +59,20 @@ describe('the audit trail of an organisation', () => {
     ]);
   });
 
+  it('keeps in order what was done in one act', async () => {
+    const organisationId = randomUUID();
+    const actions = ['one', 'two', 'three', 'four', 'five', 'six'].map((what) => `identity.${what}-done`);
+    await identity.database.transaction((tx) => {
+      for (const action of actions) tx.record({ organisationId, action, subject: { type: 'session', id: 'x' } });
+      return Promise.resolve();
+    });
+    await identity.settled();
+    const first = await queries.ofOrganisation(organisationId, { limit: 4 });
+    const second = await queries.ofOrganisation(organisationId, { limit: 4, cursor: first.nextCursor! });
+    const read = [...first.items, ...second.items].map(({ action }) => action);
+    expect(read).toEqual(actions.reverse());
+  });
+
   it('outlives its people by their ids, without their names', async () => {
     const [founder, guest] = [aCaller(), aCaller()];
     const organisationId = await identity.organisation(founder);

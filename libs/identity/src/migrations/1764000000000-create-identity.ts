@@ -101,6 +101,8 @@ create index invitation_by_settling on invitation (settled_at) where settled_at 
 -- Ids only: who it was is looked up when it is read, and is gone when the person is.
 create table audit_entry (
   id uuid primary key,
+  -- The order of arrival, which is that of what was done in one act.
+  number bigint not null generated always as identity,
   organisation_id uuid not null,
   at timestamptz not null,
   actor_id uuid,
@@ -108,7 +110,7 @@ create table audit_entry (
   subject_type text not null,
   subject_id text not null
 );
-create index audit_entry_newest on audit_entry (organisation_id, at, id);
+create index audit_entry_newest on audit_entry (organisation_id, at, number);
 create index audit_entry_by_actor on audit_entry (actor_id) where actor_id is not null;
 
 create table beat (
