@@ -7,7 +7,7 @@ import {
   certificateOutlivesItsName,
   certificatesAreIssued,
 } from './story/certificates.js';
-import { partnersAreAsked, partnersDecide } from './story/decision.js';
+import { partnersAreAsked, partnersDecide, versionIsTaught, wayIsInTheAuditTrail } from './story/decision.js';
 import {
   attendanceIsRecorded,
   criteriaAreMet,
@@ -73,6 +73,7 @@ describe('a module on its way from a draft to the pool of resources', () => {
   step('is put to the vote of the partners whom the operator has named', partnersAreAsked);
   step('is in the pool with its former version until they have decided', poolHasTheFirstVersion);
   step('is integrated by the majority of them all', partnersDecide);
+  step('is taught in its new version from now on', versionIsTaught);
 
   step('has its materials in the pool, to be found in four languages', materialsAreFound);
   step('says with each where it comes from', materialsHaveProvenance);
@@ -82,6 +83,7 @@ describe('a module on its way from a draft to the pool of resources', () => {
   step('has them checked by number, without a name', certificateIsCheckedByNumber);
   step('has them checked by file, and a changed one refused', certificateIsCheckedByFile);
   step('has one of them revoked, with a reason', certificateIsRevoked);
+  step('has its whole way in the audit trail of REG X', wayIsInTheAuditTrail);
 
   step('gives a participant all that the services hold about him, and nobody else', janisTakesOutHisData);
   step('knows him in many places', janisIsKnown);

@@ -1,6 +1,8 @@
 import { expect } from '@jest/globals';
 import { vote, voteIsOpen } from './integrate.js';
 import { integrationOf } from './module.js';
+import { RIGA, schedule } from './session.js';
+import type { Answer } from '../visitor.js';
 import type { Story } from './story.js';
 import { kindsWaitingFor } from './waiting.js';
 
@@ -48,4 +50,43 @@ export async function partnersDecide({ platform, cast, colleague, version }: Sto
     [1, 'superseded'],
   ]);
   await platform.settled();
+}
+
+/** From now on the new version is what is taught, and the former is not; there are no more pilots of it. */
+export async function versionIsTaught({ platform, cast, before, version }: Story): Promise<void> {
+  const plan = { location: RIGA, zone: 'Europe/Riga', in: 20, seats: 10 };
+  const administrator = cast.regx.administrator;
+  const refused = async (answer: Promise<Answer>, code: string) =>
+    expect(await answer).toMatchObject({ status: 409, body: { code } });
+  await refused(schedule(platform, cast, version, { ...plan, kind: 'pilot' }), 'version-is-not-piloting');
+  await refused(schedule(platform, cast, before, { ...plan, kind: 'regular' }), 'version-is-not-integrated');
+  const { id } = await administrator.must(201, schedule(platform, cast, version, { ...plan, kind: 'regular' }));
+
+  const query = `country=LV&kind=regular&moduleId=${version.moduleId}&onlyWithSeats=true`;
+  const { items } = await platform.stranger.must(200, platform.stranger.get(`/training/sessions?${query}`));
+  expect(items).toMatchObject([{ id, kind: 'regular', module: { number: 2 }, seats: { free: 10 } }]);
+}
+
+/** What was done for REG X, and by whom, as its administrators read it; the newest first. */
+export async function wayIsInTheAuditTrail({ cast: { regx } }: Story): Promise<void> {
+  const path = `/identity/organisations/${regx.id}/audit-trail?limit=100`;
+  const { items } = await regx.administrator.must(200, regx.administrator.get(path));
+  const acts: string[] = items.map(({ actor, action }: any) => `${actor?.name}: ${action}`).reverse();
+  const way = [
+    'Birk Lerche: training.module-version-begun',
+    'Birk Lerche: training.piloting-started',
+    'Birk Lerche: training.session-scheduled',
+    'Frode Havn: training.attendance-recorded',
+    'Frode Havn: training.session-closed',
+    'Birk Lerche: training.vote-cast',
+    'Birk Lerche: training.module-integrated',
+    'Birk Lerche: training.certificates-issued',
+    'Birk Lerche: training.certificate-revoked',
+  ];
+  let from = acts.indexOf(way[0]!);
+  for (const act of way) {
+    const at = acts.indexOf(act, from);
+    expect([act, at >= from && from >= 0]).toEqual([act, true]);
+    from = at;
+  }
 }

@@ -23,12 +23,16 @@ type Plan = Pick<ScheduleSessionInput, 'location' | 'zone' | 'seats'> &
   };
 
 /** REG X plans a pilot, from nine to four on each of its days. */
-export function schedulePilot(
+export function schedulePilot(...of: Parameters<typeof schedule>): Promise<SessionView> {
+  return of[1].regx.administrator.must(201, schedule(...of));
+}
+
+export function schedule(
   platform: Platform,
   { regx }: Cast,
   version: Pick<VersionInPilots, 'id'>,
   { in: first, lasting = 1, ...plan }: Plan,
-): Promise<SessionView> {
+): Promise<Answer<SessionView>> {
   const days = Array.from({ length: lasting }, (_, day) => ({
     date: platform.dateIn(first + day),
     starts: '09:00',
@@ -39,7 +43,7 @@ export function schedulePilot(
     enrolUntil: platform.dateIn(first - 1),
     ...plan,
   };
-  return regx.administrator.must(201, regx.administrator.post('/training/sessions', input));
+  return regx.administrator.post('/training/sessions', input);
 }
 
 export function enrol(visitor: Visitor, session: { id: string }, input: object = {}): Promise<EnrolmentView> {
