@@ -76,6 +76,8 @@ export class Application {
       {
         bufferLogs: true,
         abortOnError: false,
+        // Nest's parsers would take forms too; the server's own takes JSON alone.
+        bodyParser: false,
       },
     );
     app.useLogger(app.get(PinoLogger));
