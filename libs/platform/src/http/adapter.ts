@@ -7,6 +7,7 @@ import { edgeOf } from './edge.js';
 import type { HttpSettings } from './http.settings.js';
 import { problemOf } from './problem.js';
 import { send } from './problem.filter.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 
 /** 256 KiB: no request of this API carries a file. */
 const BODY_LIMIT = 256 * 1024;
@@ -24,8 +25,9 @@ export function createAdapter(settings: HttpSettings): FastifyAdapter {
     forceCloseConnections: 'idle',
     // What still comes in on an open connection while the process stops is answered, and the connection closed.
     return503OnClosing: false,
-    // What the router refuses reaches no filter.
+    // What the router refuses reaches no hook and no filter.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
       send(reply, request.id, problemOf(new HttpException(error.message, error.statusCode ?? 400, { cause: error })));
     },
     routerOptions: { maxParamLength: LONGEST_PATH_PART },
