@@ -29,7 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
   private withMethods(found: Problem, error: unknown, request: FastifyRequest): Problem {
     if (!(error instanceof NotFoundException)) return found;
     const methods = this.routes.methodsFor(request.url.split('?', 1)[0]!);
-    if (methods.length === 0) return found;
+    if (methods.length === 0 || methods.includes(request.method)) return found;
     const title = 'This path does not know this method.';
     return { ...found, status: 405, code: 'method-not-allowed', title, headers: { allow: methods.join(', ') } };
   }
