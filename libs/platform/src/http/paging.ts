@@ -24,7 +24,9 @@ export function readCursor<S extends z.ZodType>(cursor: string | undefined, sche
 
 function decoded(cursor: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const text = Buffer.from(cursor, 'base64url').toString('utf8');
+    // The one character that PostgreSQL keeps in no text.
+    return text.includes('\\u0000') ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
