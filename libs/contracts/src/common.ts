@@ -44,11 +44,17 @@ export type Email = z.infer<typeof Email>;
 /** A web address, http or https, at most 2,000 characters. */
 export const WebAddress = z.url({ protocol: /^https?$/ }).max(2000);
 
+// ISO 8601 knows a year 0, PostgreSQL does not.
+const NO_YEAR = 'must be of the year 1 or later';
+function hasYear(date: string): boolean {
+  return !date.startsWith('0000');
+}
+
 /** What has happened: UTC, ISO 8601 with `Z`. */
-export const Instant = z.iso.datetime();
+export const Instant = z.iso.datetime().refine(hasYear, NO_YEAR);
 export type Instant = z.infer<typeof Instant>;
 /** A date at a place: YYYY-MM-DD. "Until a date" means the end of that day there. */
-export const WallDate = z.iso.date();
+export const WallDate = z.iso.date().refine(hasYear, NO_YEAR);
 export type WallDate = z.infer<typeof WallDate>;
 /** A time at a place: HH:MM, 24 hours. */
 export const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time as HH:MM');
