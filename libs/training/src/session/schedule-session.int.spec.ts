@@ -3,6 +3,7 @@ import { ActionTaken, ChangedMeanwhile, SeatFreed, SessionMoved, SessionSchedule
 import { inContext } from '@hansa/platform';
 import { aTraining, inDays, type Training } from '../testing/a-training.js';
 import {
+  CoOrganiserIsUnknown,
   ModuleVersionIsUnknown,
   SeatsAreTaken,
   SessionIsCancelled,
@@ -45,6 +46,13 @@ describe('scheduling a session', () => {
     await expect(plan('regular', crypto.randomUUID())).rejects.toThrow(ModuleVersionIsUnknown);
     await plan('pilot', piloting);
     await plan('regular', integrated);
+  });
+
+  it('is organised together with organisations that are here', async () => {
+    const coOrganiserIds = [await training.organisation(), crypto.randomUUID()];
+    const refused = training.session({ coOrganiserIds });
+    await expect(refused).rejects.toThrow(CoOrganiserIsUnknown);
+    await expect(refused).rejects.toMatchObject({ details: { field: 'coOrganiserIds.1' } });
   });
 
   it('marks as a sample what is made up for the demonstration', async () => {

@@ -3,7 +3,12 @@ import { type ScheduleSessionInput, SessionScheduled } from '@hansa/contracts';
 import { randomUUID } from 'node:crypto';
 import { TrainingDatabase } from '../training.database.js';
 import { Session } from './session.entity.js';
-import { ModuleVersionIsUnknown, VersionIsNotIntegrated, VersionIsNotPiloting } from './session.errors.js';
+import {
+  CoOrganiserIsUnknown,
+  ModuleVersionIsUnknown,
+  VersionIsNotIntegrated,
+  VersionIsNotPiloting,
+} from './session.errors.js';
 
 @Injectable()
 export class ScheduleSession {
@@ -19,6 +24,12 @@ export class ScheduleSession {
       if (!version) throw new ModuleVersionIsUnknown({ field: 'moduleVersionId' });
       if (input.kind === 'pilot' && version.state !== 'piloting') throw new VersionIsNotPiloting();
       if (input.kind === 'regular' && version.state !== 'integrated') throw new VersionIsNotIntegrated();
+
+      const known = await tx.query<{ id: string }>('select id from organisation where id = any($1)', [
+        input.coOrganiserIds,
+      ]);
+      const unknown = input.coOrganiserIds.findIndex((id) => !known.some((organisation) => organisation.id === id));
+      if (unknown >= 0) throw new CoOrganiserIsUnknown({ field: `coOrganiserIds.${unknown}` });
 
       const session = Session.schedule(randomUUID(), input, await tx.now(), tx.context.sample);
       await tx.save(session);

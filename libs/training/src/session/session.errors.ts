@@ -15,6 +15,11 @@ export class ModuleVersionIsUnknown extends brokenRule(
   'module-version-is-unknown',
   'A session delivers a module version that exists.',
 ) {}
+export class CoOrganiserIsUnknown extends brokenRule(
+  422,
+  'co-organiser-is-unknown',
+  'A session is organised together with organisations that are here.',
+) {}
 export class DaysAreNotInOrder extends brokenRule(
   422,
   'days-are-not-in-order',
