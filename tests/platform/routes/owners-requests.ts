@@ -1,0 +1,92 @@
+import { type Documented, nameOf } from './router.js';
+import { pathOf } from './samples.js';
+import { bodyFor, queryOf } from './schema.js';
+import { changed, checksums } from './tables.js';
+import { type Answer, forAll } from './walker.js';
+import type { World } from './world.js';
+
+export const changes = ({ method }: Documented): boolean => method !== 'GET';
+export const asksForVersion = ({ parameters }: Documented): boolean =>
+  parameters.some(({ in: place, name }) => place === 'header' && name === 'If-Match');
+
+export interface Instead {
+  path?: Record<string, string>;
+  query?: [name: string, value: string][];
+  /** As text; the example of the schema if not said. */
+  body?: string;
+  headers?: Record<string, string>;
+  /** Without `If-Match`. */
+  blindly?: boolean;
+}
+
+/** The requests of somebody who may make them, each well-formed but for what is said to be otherwise. */
+export class OwnersRequests {
+  private readonly tags = new Map<string, string>();
+
+  constructor(
+    private readonly world: World,
+    private readonly routes: readonly Documented[],
+  ) {}
+
+  async ask(route: Documented, { path, query, body, headers, blindly }: Instead = {}): Promise<Answer> {
+    const { owner, walker } = this.world;
+    return walker.ask(route.method, pathOf(this.world, route, path) + queryOf(this.world, route, query), {
+      token: owner.token,
+      body: body ?? (route.body && bodyFor(this.world, route)),
+      headers: { ...(asksForVersion(route) && !blindly ? { 'if-match': await this.tagOf(route) } : {}), ...headers },
+    });
+  }
+
+  /** The answers that are not as they should be, with what was asked and what was said; nothing may be changed by it. */
+  async others<T extends { route: Documented; about: string }>(
+    cases: readonly T[],
+    ask: (one: NoInfer<T>) => Instead,
+    fits: (answer: Answer, one: NoInfer<T>) => boolean,
+  ): Promise<string[]> {
+    if (cases.length === 0) throw new Error('There was nothing to try.');
+    const before = await checksums(this.world.house.hansa);
+    const answers = await forAll(cases, async (one) => ({ one, answer: await this.ask(one.route, ask(one)) }));
+    const after = await checksums(this.world.house.hansa);
+    const odd = answers.filter(({ one, answer }) => !fits(answer, one));
+    return [
+      ...odd.map(({ one, answer }) => {
+        const { title: _t, type: _y, requestId: _r, ...said } = answer.body ?? {};
+        return `${nameOf(one.route)}, ${one.about}: ${answer.status} ${JSON.stringify(said).slice(0, 300)}`;
+      }),
+      ...changed(before, after).map((table) => `changed ${table}`),
+    ];
+  }
+
+  /** The ETag of the thing that a route changes, read where it can be read: at its path or the one above. */
+  async tagOf(route: Documented): Promise<string> {
+    const path = pathOf(this.world, route);
+    const known = this.tags.get(path);
+    if (known) return known;
+    const readAt = this.readerOf(route);
+    const { headers } = await this.world.walker.ask(
+      'GET',
+      path.split('/').slice(0, readAt.split('/').length).join('/'),
+      {
+        token: this.world.owner.token,
+      },
+    );
+    const tag = headers.get('etag');
+    if (!tag) throw new Error(`${readAt} gives no ETag for ${nameOf(route)}`);
+    this.tags.set(path, tag);
+    return tag;
+  }
+
+  private readerOf({ path }: Documented): string {
+    const readable = this.routes.filter(({ method }) => method === 'GET').map((route) => route.path);
+    const above = path.split('/').map((_, index, parts) => parts.slice(0, parts.length - index).join('/'));
+    const found = above.find((candidate) => readable.includes(candidate));
+    if (!found) throw new Error(`There is nowhere to read what ${path} changes`);
+    return found;
+  }
+}
+
+/** Whether a problem names the field, or something in it. */
+export function names({ body }: Answer, field: string): boolean {
+  const fields = [body.field, ...(body.errors ?? []).map((error: { field: string }) => error.field)];
+  return fields.some((named) => named === field || String(named).startsWith(`${field}.`));
+}

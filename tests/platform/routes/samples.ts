@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { Parameter, Route } from './router.js';
+import { nameOf } from './router.js';
+import type { World } from './world.js';
+
+/** Of what a part of a path stands for, by the path up to it, after `/api/v1`. */
+function samplesOf({ things, owner }: World): Record<string, string> {
+  return {
+    '/identity/organisations/:id': things.organisationId,
+    '/identity/memberships/:id': things.membershipId,
+    '/identity/me/memberships/:id': things.membershipId,
+    '/identity/me/exports/:id': things.exportId,
+    '/identity/invitations/:id': things.invitationId,
+    '/identity/people/:id': owner.id,
+    '/identity/erasures/:receipt': things.receipt,
+    '/identity/personal-data/exports/:exportId': things.exportId,
+    '/training/personal-data/exports/:exportId': things.exportId,
+    '/knowledge-exchange/personal-data/exports/:exportId': things.exportId,
+    '/training/modules/:id': things.pilotedModuleId,
+    '/training/modules/:id/versions/:number': '1',
+    '/training/sessions/:id': things.openSessionId,
+    '/training/sessions/:id/attendance/:date': things.heldOn,
+    '/training/enrolments/:id': things.enrolmentId,
+    '/training/certificates/:number': things.certificate,
+    '/training/my/certificates/:number': things.certificate,
+    '/training/certificates/keys/:kid': things.keyId,
+    '/training/certificates/issuers/:id': things.organisationId,
+    '/training/certificates/status/:id': things.organisationId,
+    '/training/certificates/status/:id/:list': '0',
+    '/knowledge-exchange/resources/:id': things.resourceId,
+  };
+}
+
+/** Where a route needs another thing of the kind, in another state, to have something to do. */
+function exceptions({ things }: World): [route: RegExp, id: string][] {
+  return [
+    [/ \/identity\/organisations\/:id\/recognition$/, things.agencyId],
+    [/^PATCH \/training\/modules\/:id\/|\/start-piloting$/, things.draftModuleId],
+    [/ \/training\/sessions\/:id\/(attendance|close)/, things.heldSessionId],
+    [/ \/training\/sessions\/:id\/(certificates|evaluation)/, things.closedSessionId],
+    [/^(PATCH|DELETE) \/knowledge-exchange\/resources\/:id$|\/publish$/, things.resourceDraftId],
+  ];
+}
+
+/** The path of a route with real things in it. `instead` takes the place of one of its parts. */
+export function pathOf(world: World, route: Route, instead: Record<string, string> = {}): string {
+  const samples = samplesOf(world);
+  const name = nameOf(route).replace('/api/v1', '');
+  const exception = exceptions(world).find(([pattern]) => pattern.test(name));
+  return route.path.replaceAll(/:(\w+)/g, (_, name: string, at: number) => {
+    const upTo = route.path.slice('/api/v1'.length, at + name.length + 1);
+    const value = instead[name] ?? (name === 'id' ? exception?.[1] : undefined) ?? samples[upTo];
+    if (value === undefined) {
+      throw new Error(
+        `Nobody has said what ":${name}" of ${nameOf(route)} can be: make such a thing in world.ts ` +
+          `and name it under '${upTo}' in samplesOf() of tests/platform/routes/samples.ts.`,
+      );
+    }
+    return value;
+  });
+}
+
+/** Well-formed, and of nothing that there is. */
+export function ofNothing({ name, schema }: Parameter): string {
+  if (schema.format === 'uuid') return randomUUID();
+  if (schema.format === 'date') return '2001-02-03';
+  if (schema.type === 'integer') return String(schema.maximum);
+  const others = ['A'.repeat(43), 'HANSA-2020-00000000'];
+  const value = others.find((other) => new RegExp(schema.pattern ?? '^HANSA').test(other));
+  if (!value) throw new Error(`Say in ofNothing() of samples.ts what names nothing as ":${name}" ${schema.pattern}.`);
+  return value;
+}
+
+/** What stands in a body for an id, by its field's name. */
+export function idFor({ things, owner }: World, field: string): string {
+  const known: Record<string, string> = {
+    ownerId: things.organisationId,
+    providerId: things.organisationId,
+    organisationId: things.organisationId,
+    organisationIds: things.organisationId,
+    coOrganiserIds: things.agencyId,
+    parentId: things.agencyId,
+    moduleVersionId: things.pilotedVersionId,
+    prerequisites: things.pilotedModuleId,
+    enrolmentId: things.enrolmentId,
+    invitationId: things.invitationId,
+    personId: owner.id,
+    // Of a material, which a new module cannot have yet, or of what a consultant is for.
+    id: things.pilotedModuleId,
+  };
+  const id = known[field];
+  if (!id) throw new Error(`Nobody has said which id can stand for "${field}": add it in idFor() of samples.ts.`);
+  return id;
+}
