@@ -32,7 +32,12 @@ export const WEIGHTY: ReadonlySet<Permission> = new Set<Permission>([
   'platform.operate',
 ]);
 
-const EDIT: Permission[] = ['organisation.read', 'organisation.edit', 'training.edit-module', 'knowledge.edit-resource'];
+const EDIT: Permission[] = [
+  'organisation.read',
+  'organisation.edit',
+  'training.edit-module',
+  'knowledge.edit-resource',
+];
 const SUBMIT: Permission[] = [
   'organisation.read',
   'training.submit-module',

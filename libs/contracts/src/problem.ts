@@ -29,11 +29,7 @@ export class RuleBroken extends Error {
  * @param code kebab-case, stable for ever
  * @param title the rule as an English sentence
  */
-export function brokenRule(
-  status: number,
-  code: string,
-  title: string,
-): new (details?: ProblemDetails) => RuleBroken {
+export function brokenRule(status: number, code: string, title: string): new (details?: ProblemDetails) => RuleBroken {
   return class extends RuleBroken {
     constructor(details?: ProblemDetails) {
       super(status, code, title, details);
@@ -43,7 +39,11 @@ export function brokenRule(
 
 export class NotFound extends brokenRule(404, 'not-found', 'There is no such thing, or it is not for you to see.') {}
 export class NotAllowed extends brokenRule(403, 'not-allowed', 'You may not do this for this organisation.') {}
-export class InvalidInput extends brokenRule(400, 'invalid-input', 'Some of what was sent does not follow the rules.') {}
+export class InvalidInput extends brokenRule(
+  400,
+  'invalid-input',
+  'Some of what was sent does not follow the rules.',
+) {}
 export class ChangedMeanwhile extends brokenRule(
   412,
   'changed-meanwhile',
