@@ -57,6 +57,21 @@ describe('what a client can rely on', () => {
     }
   });
 
+  it('is that so for a part of a thing too: the answer says how the whole is now', async () => {
+    const [organisation, , , tool] = things.map(({ path }) => path);
+    const version = await createModule(cast.regx, 'ADV-3');
+    const stale = { 'if-match': '"999"' };
+    const { operator } = cast;
+    const answers = [
+      await operator.put(`${organisation}/recognition`, { country: 'DK' }, stale),
+      await operator.put(`/training/modules/${version.moduleId}/partners`, { organisationIds: [] }, stale),
+      await editor.post(`${tool}/publish`, {}, stale),
+    ];
+    const ids = [cast.regx.id, version.moduleId, tool!.split('/').at(-1)];
+    expect(answers.map(({ status, body }) => [status, body.current?.id])).toEqual(ids.map((id) => [412, id]));
+    for (const { body, etag } of answers) expect(etag).toMatch(new RegExp(`^"${body.current.version}-`));
+  });
+
   it('is that a change says to what it is made', async () => {
     for (const { path, changes } of things) {
       const blind = await editor.patch(path, changes[0]);

@@ -43,14 +43,16 @@ export class ProblemFilter implements ExceptionFilter {
     }
   }
 
-  /** For 412: what reading the same path gives this caller. */
+  /** For 412: what reading the same path gives this caller, or the path above for a part or an act (`.../publish`). */
   private async addCurrent(found: Problem, request: FastifyRequest): Promise<void> {
-    if (!this.routes.has('GET', request.routeOptions.url)) return;
+    const template = request.routeOptions.url;
+    const here = this.routes.has('GET', template);
+    if (!here && !this.routes.has('GET', template?.replace(/\/[^/:]+$/, ''))) return;
     const { authorization, 'accept-language': languages } = request.headers;
     const fastify = this.adapters.httpAdapter.getInstance<FastifyInstance>();
     const now = await fastify.inject({
       method: 'GET',
-      url: request.url,
+      url: here ? request.url : request.url.replace(/\/[^/?]+(?=\?|$)/, ''),
       headers: { ...(authorization && { authorization }), ...(languages && { 'accept-language': languages }) },
       remoteAddress: request.ip,
     });
