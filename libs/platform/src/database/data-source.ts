@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
 import type { DatabaseClass } from './database.js';
 import { ACCESS_MIGRATION, PLATFORM_MIGRATIONS } from './platform-migrations.js';
@@ -29,7 +30,13 @@ export function dataSourceFor(database: DatabaseClass, { url, pool, service }: D
     migrationsTransactionMode: 'each',
     installExtensions: false,
     applicationName: `hansa-${service}`,
-    extra: { max: pool, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
+    extra: {
+      max: pool,
+      idleTimeoutMillis: 30_000,
+      connectionTimeoutMillis: 10_000,
+      // Between the pool and TypeORM a connection is nobody's for a moment: one that broke then would end the process.
+      onConnect: (client: ClientBase) => void client.on('error', () => undefined),
+    },
   });
 }
 

@@ -3,7 +3,9 @@ import { sqlState } from '../database/database.js';
 // Connection, resources, operator intervention, locks, rollback, system: classes of SQLSTATE (PostgreSQL, appendix A).
 const PASSING_CLASSES = new Set(['08', '40', '53', '55', '57', '58']);
 const PASSING_CODES = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH)/;
-const LOST_CONNECTION = /Connection terminated|timeout exceeded when trying to connect|Driver not Connected/i;
+// What pg and TypeORM say about a connection that broke: before, and when it is used all the same.
+const LOST_CONNECTION =
+  /Connection terminated|timeout exceeded when trying to connect|Driver not Connected|not queryable|already released/i;
 
 /** Whether the same event may well succeed later, because what failed was not about it. */
 export function isPassing(error: unknown): boolean {

@@ -12,7 +12,8 @@ import { Wake } from '../messaging/wake.js';
 import type { PlatformSettings } from './platform-settings.js';
 
 const LONGEST_PAUSE = 60_000;
-const RELAY = { inFlight: 1000, poll: 1000, lease: 10_000 };
+// A process that was killed holds its lease until this ends, and nothing leaves its outbox meanwhile.
+const RELAY = { inFlight: 1000, poll: 1000, lease: 3_000 };
 const LANES = { lanes: 8, batch: 50 };
 
 /** Relays and consumers of the services in this process. */
