@@ -1,0 +1,69 @@
+import { signIn } from '@hansa/development';
+import { decodeJwt } from 'jose';
+
+/** Undefined: no answer came, or one that leaves open whether the thing was done. */
+export type Answer = { status: number; body: any; etag: string } | undefined;
+
+const PATIENCE = 15_000;
+/** Tokens live for 300 s. */
+const TOKEN_AGE = 150_000;
+
+/** Somebody who signs in and uses the API. */
+export class Person {
+  private token = '';
+  private signedInAt = -Infinity;
+
+  constructor(
+    private readonly url: string,
+    readonly email: string,
+  ) {}
+
+  get id(): string {
+    return decodeJwt(this.token).sub!;
+  }
+
+  /** Again where the token has grown old. */
+  async signIn(): Promise<void> {
+    if (performance.now() - this.signedInAt < TOKEN_AGE) return;
+    const { accessToken } = await signIn({ issuer: `${this.url}/realms/hansa`, email: this.email });
+    this.token = accessToken;
+    this.signedInAt = performance.now();
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.ask('GET', path);
+  }
+
+  post(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.ask('POST', path, body, headers);
+  }
+
+  patch(path: string, body: unknown, etag: string): Promise<Answer> {
+    return this.ask('PATCH', path, body, { 'if-match': etag });
+  }
+
+  private async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    try {
+      const answer = await fetch(`${this.url}/api/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${this.token}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        body: body === undefined ? null : JSON.stringify(body),
+        signal: AbortSignal.timeout(PATIENCE),
+      });
+      const text = await answer.text();
+      // The database was away: perhaps only after it had committed.
+      if (answer.status === 503) return undefined;
+      return {
+        status: answer.status,
+        body: text ? JSON.parse(text) : undefined,
+        etag: answer.headers.get('etag') ?? '',
+      };
+    } catch {
+      return undefined;
+    }
+  }
+}
