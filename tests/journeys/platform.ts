@@ -27,8 +27,8 @@ export interface Platform {
   stranger: Visitor;
   /** The mails to an address, newest first. */
   mailsTo(email: string): Promise<ReceivedMail[]>;
-  /** Waits for a mail to an address with such a subject. */
-  mailTo(email: string, subject: string | RegExp): Promise<ReceivedMail>;
+  /** Waits for a mail to an address with such a subject, and with these words in it. */
+  mailTo(email: string, subject: string | RegExp, saying?: string): Promise<ReceivedMail>;
   /** Moves the clock of every service on: `'2 days'`. */
   shiftClock(interval: string): Promise<void>;
   passDays(days: number): Promise<void>;
@@ -84,9 +84,10 @@ export async function startPlatform(environment: Record<string, string> = {}): P
       return new Visitor(api, accessToken, language);
     },
     mailsTo,
-    mailTo: async (email, subject) => {
+    mailTo: async (email, subject, saying = '') => {
       const fits = (mail: ReceivedMail) =>
-        typeof subject === 'string' ? mail.subject === subject : subject.test(mail.subject);
+        (typeof subject === 'string' ? mail.subject === subject : subject.test(mail.subject)) &&
+        mail.text.includes(saying);
       const mails = await eventually(
         () => mailsTo(email),
         (all) => all.some(fits),

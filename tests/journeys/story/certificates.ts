@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { CertificateCheck, MyCertificate, SessionCertificates } from '@hansa/contracts';
 import type { Visitor } from '../visitor.js';
+import { sessionInSwedish } from './clocks.js';
 import type { Story } from './story.js';
 import { kindsWaitingFor } from './waiting.js';
 
@@ -28,6 +29,7 @@ export async function certificatesAreIssued({ platform, cast, people, riga }: St
   }
   const mail = await platform.mailTo(people.saga.email, 'Ditt intyg: Klustersamarbete över gränserna');
   expect(mail.text).toContain((await certificateOf(people.saga, riga)).number);
+  expect(mail.text).toContain(sessionInSwedish(riga));
 }
 
 /** By number anybody sees what it is and that it counts, but not whose it is. */
@@ -83,6 +85,7 @@ export async function certificateIsRevoked({ platform, cast: { regx, trainer }, 
   expect(checked.problems.map(({ code }) => code)).toEqual(['revoked']);
   const mail = await platform.mailTo(nils.email, 'Ett intyg har återkallats: Klustersamarbete över gränserna');
   expect(mail.text).toContain('Närvaron rättades.');
+  expect(mail.text).toContain(why.note);
 }
 
 /** After the erasure the number still says what it is, and his own file is still known to be unaltered. */

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { IntegrationCriterion, IntegrationView, SessionView } from '@hansa/contracts';
 import { eventually } from '../eventually.js';
 import type { Visitor } from '../visitor.js';
+import { sessionInSwedish } from './clocks.js';
 import { integrationOf, type VersionInPilots } from './module.js';
 import { close, evaluate, markDay } from './session.js';
 import type { Story } from './story.js';
@@ -37,7 +38,8 @@ export async function attendanceIsRecorded(story: Story): Promise<void> {
 /** Five of those who were in Riga say what they think, and two of those who were online. */
 export async function pilotsAreEvaluated({ platform, people, riga, online }: Story): Promise<void> {
   const { ebba, janis, nils, karla, saga, asger, villads, liga } = people;
-  await platform.mailTo(ebba.email, 'Vad tyckte du? Klustersamarbete över gränserna');
+  const asked = 'Vad tyckte du? Klustersamarbete över gränserna';
+  await platform.mailTo(saga.email, asked, sessionInSwedish(riga));
   expect(await waitingFor(ebba, 'training')).toMatchObject([
     { kind: 'training.evaluate-session', subject: { id: riga.id } },
   ]);

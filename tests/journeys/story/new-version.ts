@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Material } from '@hansa/contracts';
+import { clocksIn } from './clocks.js';
 import { crossBorderModule, namePartners, startPiloting } from './module.js';
 import { KOLDING, RIGA, schedulePilot } from './session.js';
 import type { Story } from './story.js';
@@ -71,9 +72,4 @@ export async function pilotsArePlanned(story: Story): Promise<void> {
   });
   expect(clocksIn('Europe/Riga', seen.startsAt)).toBe(`${platform.dateIn(30)} 09:00`);
   expect(clocksIn('Europe/Riga', seen.endsAt)).toBe(`${platform.dateIn(31)} 16:00`);
-}
-
-/** What the clocks in a zone show at an instant: `2026-05-14 09:00`. */
-export function clocksIn(zone: string, instant: string): string {
-  return new Date(instant).toLocaleString('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
 }

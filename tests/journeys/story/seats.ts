@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { EnrolmentView, ParticipantView } from '@hansa/contracts';
 import type { Visitor } from '../visitor.js';
-import { clocksIn } from './new-version.js';
+import { clocksIn } from './clocks.js';
 import { enrol } from './session.js';
 import type { Story } from './story.js';
 import { waitingFor } from './waiting.js';

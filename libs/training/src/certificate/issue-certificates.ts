@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CertificatesIssued, type CertificatesIssuedView, type Language, renderText } from '@hansa/contracts';
 import { Session } from '../session/session.entity.js';
 import { letter } from '../texts/letter.js';
+import { sessionInWords } from '../texts/wording.js';
 import { TrainingDatabase } from '../training.database.js';
 import { TrainingSettings } from '../training.settings.js';
 import { AttendanceIsNotSettled } from './certificate.errors.js';
@@ -47,8 +48,10 @@ export class IssueCertificates {
       const issued: string[] = [];
       for (const { email, language, ...holder } of attendees) {
         const number = await issueTo(tx, { keys: this.keys, publicUrl }, facts, holder, session.sample);
-        const values = { number, title: renderText(facts.module.title, [language]).text };
-        await tx.mail(letter({ name: holder.name, email, language }, (texts) => texts.certificate.issued, values));
+        const title = renderText(facts.module.title, [language]).text;
+        const which = sessionInWords({ ...facts.session, title }, language);
+        const to = { name: holder.name, email, language };
+        await tx.mail(letter(to, (texts) => texts.certificate.issued, { number, title }, which));
         issued.push(number);
       }
       if (issued.length > 0) {

@@ -38,7 +38,7 @@ export class ReplaceCertificate {
       await tx.save(certificate);
       const title = renderText(facts.module.title, [to.language]).text;
       const values = { number, replacement, title, reason: textsIn(to.language).certificate.reason[reason] };
-      await tx.mail(letter(to, (texts) => texts.certificate.replaced, values));
+      await tx.mail(letter(to, (texts) => texts.certificate.replaced, values, note));
       const { moduleVersionId } = await tx.get(Session, sessionId);
       tx.publish(CertificatesIssued, { sessionId, moduleVersionId, issuerId, numbers: [replacement] });
       tx.publish(CertificateRevoked, { number, reason, supersededBy: replacement });

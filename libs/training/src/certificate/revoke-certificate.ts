@@ -25,7 +25,7 @@ export class RevokeCertificate {
       if (to) {
         const title = renderText(certificate.facts.module.title, [to.language]).text;
         const values = { number, title, reason: textsIn(to.language).certificate.reason[reason] };
-        await tx.mail(letter(to, (texts) => texts.certificate.revoked, values));
+        await tx.mail(letter(to, (texts) => texts.certificate.revoked, values, note));
       }
       tx.publish(CertificateRevoked, { number, reason, supersededBy: null });
       tx.record({

@@ -2,7 +2,7 @@ import { Ctx, Payload } from '@nestjs/microservices';
 import { type Language, type LocalisedText, type Received, renderText, SessionHeld } from '@hansa/contracts';
 import { OnEvent, Reactions, type Transaction } from '@hansa/platform';
 import { letter } from '../texts/letter.js';
-import { instantInWords } from '../texts/wording.js';
+import { instantInWords, sessionInWords } from '../texts/wording.js';
 import { TrainingSettings } from '../training.settings.js';
 
 interface Invited {
@@ -11,6 +11,9 @@ interface Invited {
   language: Language;
   title: LocalisedText;
   zone: string;
+  firstDay: string;
+  lastDay: string;
+  place: string | null;
 }
 
 /** Opens the window of a session, and invites those who attended. */
@@ -31,18 +34,18 @@ export class OpenEvaluationWhenSessionHeld {
     if (!window) return;
     await tx.query(`insert into evaluation_answered (session_id, person_ids) values ($1, '{}')`, [data.sessionId]);
     await tx.query(`insert into evaluation_answers (session_id, answers) values ($1, '[]')`, [data.sessionId]);
-    for (const { title, zone, ...to } of await this.invited(tx, data.sessionId)) {
-      const values = {
-        title: renderText(title, [to.language]).text,
-        until: instantInWords(window.closesAt, zone, to.language),
-      };
-      await tx.mail(letter(to, (texts) => texts.evaluation.invited, values));
+    for (const { email, name, language, zone, ...session } of await this.invited(tx, data.sessionId)) {
+      const title = renderText(session.title, [language]).text;
+      const values = { title, until: instantInWords(window.closesAt, zone, language) };
+      const which = sessionInWords({ ...session, title }, language);
+      await tx.mail(letter({ email, name, language }, (texts) => texts.evaluation.invited, values, which));
     }
   }
 
   private invited(tx: Transaction, sessionId: string): Promise<Invited[]> {
     return tx.query(
-      `select p.email, p.name, e.language, v.title, s.zone
+      `select p.email, p.name, e.language, v.title, s.zone, s.place ->> 'name' as place,
+         s.days -> 0 ->> 'date' as "firstDay", s.days -> -1 ->> 'date' as "lastDay"
        from enrolment e join person p on p.id = e.person_id
        join session s on s.id = e.session_id join module_version v on v.id = s.module_version_id
        where e.session_id = $1 and e.state in ('attended', 'partially-attended')`,

@@ -45,6 +45,16 @@ export function dateInWords(date: string, language: Language): string {
   return formatter.format(Date.parse(`${date}T00:00:00Z`));
 }
 
+/** What a session is known by: its title, its days and its place, a line each. */
+export function sessionInWords(
+  session: { title: string; firstDay: string; lastDay: string; place: string | null },
+  language: Language,
+): string {
+  const { title, firstDay, lastDay, place } = session;
+  const days = [...new Set([firstDay, lastDay])].map((day) => dateInWords(day, language));
+  return [title, days.join(' – '), place].filter(Boolean).join('\n');
+}
+
 export function countryInWords(country: Country, language: Language): string {
   return new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'region' }).of(country) ?? country;
 }
