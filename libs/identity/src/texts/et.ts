@@ -15,7 +15,7 @@ export const et = {
 ${inviter} kutsub teid tegutsema organisatsiooni ${organisation} nimel Hansas, Läänemere piirkonna asutuste ja klastrite platvormil.
 
 Teie roll: ${roles}
-Kutse kehtib kuni ${until}.
+Kutse kehtib kuni: ${until}.
 
 Võtke kutse vastu või keelduge sellest siin:
 ${link}

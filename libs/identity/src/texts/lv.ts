@@ -15,7 +15,7 @@ export const lv = {
 ${inviter} aicina jūs rīkoties organizācijas ${organisation} vārdā Hansa – Baltijas jūras reģiona iestāžu un klasteru platformā.
 
 Jūsu loma: ${roles}
-Uzaicinājums ir spēkā līdz ${until}.
+Uzaicinājums ir spēkā līdz: ${until}.
 
 Pieņemiet vai noraidiet to šeit:
 ${link}
