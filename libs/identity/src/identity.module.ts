@@ -30,6 +30,7 @@ import { MembershipController } from './membership/membership.controller.js';
 import { MembershipQueries } from './membership/membership.queries.js';
 import { RemoveMember } from './membership/remove-member.js';
 import { ChangeOrganisation } from './organisation/change-organisation.js';
+import { CloseOrganisation } from './organisation/close-organisation.js';
 import { CreateOrganisation } from './organisation/create-organisation.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { OrganisationQueries } from './organisation/organisation.queries.js';
@@ -63,6 +64,7 @@ const QUERIES = [
 const USE_CASES = [
   WelcomePerson,
   ChangePerson,
+  CloseOrganisation,
   CreateOrganisation,
   ChangeOrganisation,
   RecogniseAgency,

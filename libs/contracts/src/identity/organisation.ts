@@ -76,6 +76,8 @@ export const OrganisationView = OrganisationSummary.extend({
   /** All that was written, as an edit needs it. */
   names: z.object({ original: Language, texts: z.partialRecord(Language, z.string()) }),
   createdAt: Instant,
+  /** Nobody acts for it any more; null while somebody does. */
+  closedAt: Instant.nullable(),
   version: z.number().int(),
 });
 export type OrganisationView = z.infer<typeof OrganisationView>;

@@ -9,5 +9,5 @@ export class AddressIsNotYours extends brokenRule(
 export class AdministratorHandsOverFirst extends brokenRule(
   409,
   'administrator-hands-over-first',
-  'The last administrator of an organisation names another one before being erased.',
+  'The last administrator of an organisation names another one, or closes it, before being erased.',
 ) {}

@@ -4,6 +4,7 @@ import type { Caller, Transaction } from '@hansa/platform';
 import { randomUUID } from 'node:crypto';
 import { IdentityDatabase } from '../identity.database.js';
 import { Membership } from '../membership/membership.entity.js';
+import { Organisation } from '../organisation/organisation.entity.js';
 import { seeVerifiedPerson } from '../person/see-person.js';
 import { findInvitation } from './find-invitation.js';
 import type { Invitation } from './invitation.entity.js';
@@ -22,6 +23,7 @@ export class AcceptInvitation {
       await tx.save(invitation);
       const membership = await membershipFor(tx, person.id, invitation);
       await tx.save(membership);
+      await reopen(tx, invitation.organisationId);
       tx.changed(MembershipState, membership.id);
       tx.record({
         organisationId: invitation.organisationId,
@@ -31,6 +33,14 @@ export class AcceptInvitation {
       return membership.id;
     });
   }
+}
+
+/** An organisation that was closed is open again with the member whom the operator has invited. */
+async function reopen(tx: Transaction, organisationId: string): Promise<void> {
+  const organisation = await tx.get(Organisation, organisationId, { lock: true });
+  if (!organisation.closedAt) return;
+  organisation.reopen();
+  await tx.save(organisation);
 }
 
 /** Who was in the organisation already, by another address perhaps, gets what the invitation gives on top. */

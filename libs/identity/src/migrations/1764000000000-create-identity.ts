@@ -31,6 +31,7 @@ create table organisation (
   recognised_for text,
   sample boolean not null,
   created_at timestamptz not null,
+  closed_at timestamptz,
   version integer not null
 );
 create index organisation_in_order on organisation (sort_name, id);

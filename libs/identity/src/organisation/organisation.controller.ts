@@ -21,6 +21,7 @@ import {
   SignedIn,
 } from '@hansa/platform';
 import { ChangeOrganisation } from './change-organisation.js';
+import { CloseOrganisation } from './close-organisation.js';
 import { CreateOrganisation } from './create-organisation.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { RecogniseAgency } from './recognise-agency.js';
@@ -32,6 +33,7 @@ export class OrganisationController {
     private readonly organisations: OrganisationQueries,
     private readonly createOrganisation: CreateOrganisation,
     private readonly changeOrganisation: ChangeOrganisation,
+    private readonly closeOrganisation: CloseOrganisation,
     private readonly recogniseAgency: RecogniseAgency,
     private readonly withdrawRecognition: WithdrawRecognition,
   ) {}
@@ -73,6 +75,19 @@ export class OrganisationController {
     @Languages() languages: Language[],
   ) {
     await this.changeOrganisation.execute(caller.personId, id, version, input);
+    return this.organisations.one(id, languages);
+  }
+
+  @Delete(':id')
+  @Requires('organisation.manage-members', inParam('id'))
+  @Returns(OrganisationView)
+  async close(
+    @Param('id', { schema: Id }) id: string,
+    @Caller() caller: Caller,
+    @IfMatch() version: number,
+    @Languages() languages: Language[],
+  ) {
+    await this.closeOrganisation.execute(caller.personId, id, version);
     return this.organisations.one(id, languages);
   }
 

@@ -11,6 +11,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import {
   AgencyIsNotRecognised,
   OnlyAgenciesAreRecognised,
+  OrganisationIsClosed,
   RecognisedAgencyKeepsItsType,
 } from './organisation.errors.js';
 
@@ -52,6 +53,9 @@ export class Organisation {
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null;
+
   @VersionColumn()
   version: number;
 
@@ -66,6 +70,7 @@ export class Organisation {
     organisation.recognisedFor = null;
     organisation.sample = made.sample;
     organisation.createdAt = made.at;
+    organisation.closedAt = null;
     organisation.version = 1;
     organisation.keepFindable();
     return organisation;
@@ -90,6 +95,18 @@ export class Organisation {
   withdrawRecognition(): void {
     if (!this.recognisedFor) throw new AgencyIsNotRecognised();
     this.recognisedFor = null;
+  }
+
+  /** It stays readable where it is named, but nobody acts for it and no list shows it. */
+  close(at: Date): void {
+    if (this.closedAt) throw new OrganisationIsClosed();
+    this.closedAt = at;
+    this.recognisedFor = null;
+  }
+
+  /** Somebody acts for it again. */
+  reopen(): void {
+    this.closedAt = null;
   }
 
   private keepFindable(): void {

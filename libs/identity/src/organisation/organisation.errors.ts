@@ -18,6 +18,18 @@ export class RecognisedAgencyKeepsItsType extends brokenRule(
   'A recognised organisation stays an agency or a ministry until the recognition is withdrawn.',
 ) {}
 
+export class OrganisationHasMembers extends brokenRule(
+  409,
+  'organisation-has-members',
+  'An organisation is closed by its last member.',
+) {}
+
+export class OrganisationIsClosed extends brokenRule(
+  409,
+  'organisation-is-closed',
+  'The organisation is closed already.',
+) {}
+
 export class ParentIsNotYours extends brokenRule(
   403,
   'parent-is-not-yours',

@@ -30,6 +30,7 @@ interface Row {
 interface DetailRow extends Row {
   website: string | null;
   created_at: Date;
+  closed_at: Date | null;
   version: number;
   parent_id: string | null;
   parent_name: LocalisedText | null;
@@ -46,6 +47,7 @@ export class OrganisationQueries {
     const parameters: unknown[] = [];
     const parameter = (value: unknown) => `$${parameters.push(value)}`;
     const conditions = [
+      'closed_at is null',
       query.type && `type = ${parameter(query.type)}`,
       query.country && `country = ${parameter(query.country)}`,
       query.recognisedFor && `recognised_for = ${parameter(query.recognisedFor)}`,
@@ -54,7 +56,7 @@ export class OrganisationQueries {
     ].filter(Boolean);
     const rows = await this.database.query<Row>(
       `select id, name, sort_name, type, country, recognised_for, sample from organisation
-       ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
+       where ${conditions.join(' and ')}
        order by sort_name, id limit ${parameter(query.limit + 1)}`,
       parameters,
     );
@@ -79,6 +81,7 @@ export class OrganisationQueries {
         texts: Object.fromEntries(Object.entries(row.name.texts).map(([language, { text }]) => [language, text])),
       },
       createdAt: instant(row.created_at),
+      closedAt: row.closed_at && instant(row.closed_at),
       version: row.version,
     };
   }
