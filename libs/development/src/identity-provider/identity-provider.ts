@@ -72,7 +72,7 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
   const readBearer = bearerReader(issuer, keys);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isForLoopback(request.headers.host)) return sendJson(response, 421, { error: 'misdirected_request' });
+    if (!isForLoopback(request)) return sendJson(response, 421, { error: 'misdirected_request' });
     const url = request.url ?? '/';
     const path = url.split('?')[0]!;
     const [, user] = path.startsWith('/admin') ? (path.split(`/admin${realm}/users/`) ?? []) : [];

@@ -65,7 +65,7 @@ export function mailbox(folder: string): Mailbox {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { host, accept = '' } = request.headers;
-    if (!isForLoopback(host)) return sendJson(response, 421, { title: 'This is not the machine you asked for.' });
+    if (!isForLoopback(request)) return sendJson(response, 421, { title: 'This is not the machine you asked for.' });
     if (request.method !== 'GET') return sendJson(response, 405, { title: 'Mails can only be read.' });
     const url = new URL(request.url ?? '/', `http://${host}`);
     const asJson = accept.includes('application/json');
