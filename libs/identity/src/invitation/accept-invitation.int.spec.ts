@@ -78,8 +78,15 @@ describe('an invitation', () => {
   it('waits for whoever has proved to read the address', async () => {
     const { guest, id } = await invited();
     await identity.welcome(guest);
-    const waiting = await new WaitingQueries(identity.database).of(guest.personId, undefined, ['en']);
+    const waiting = await new WaitingQueries(identity.database).of(guest, undefined, ['en']);
     expect(waiting.items).toMatchObject([{ kind: 'identity.answer-invitation', subject: { type: 'invitation', id } }]);
+  });
+
+  it('waits for the one who has just got an account, and not for who has not proved the address', async () => {
+    const { guest, id } = await invited();
+    const waiting = (caller: Caller) => new WaitingQueries(identity.database).of(caller, undefined, ['en']);
+    expect((await waiting(guest)).items).toMatchObject([{ subject: { id } }]);
+    expect((await waiting({ ...guest, emailVerified: false })).items).toEqual([]);
   });
 
   it('can be declined, and then not accepted', async () => {

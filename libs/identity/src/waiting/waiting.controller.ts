@@ -15,6 +15,6 @@ export class WaitingController {
     @Query({ schema: WaitingQuery }) { organisationId }: WaitingQuery,
     @Languages() languages: Language[],
   ) {
-    return this.waiting.of(caller.personId, organisationId, languages);
+    return this.waiting.of(caller, organisationId, languages);
   }
 }
