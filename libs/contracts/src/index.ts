@@ -1,3 +1,4 @@
+import './rules-in-words.js';
 export * from './access.js';
 export * from './common.js';
 export * from './event.js';
