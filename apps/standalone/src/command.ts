@@ -1,4 +1,5 @@
 import { SettingsAreWrong } from '@hansa/platform';
+import { CannotStart } from './cannot-start.js';
 import { CommandFailed, COMMANDS } from './commands/commands.js';
 
 const [verb = '', ...words] = process.argv.slice(2);
@@ -10,7 +11,7 @@ if (!command) {
 try {
   await command(words, (line) => console.log(line));
 } catch (error) {
-  const inWords = error instanceof CommandFailed || error instanceof SettingsAreWrong;
-  console.error(inWords ? error.message : error);
+  const inWords = [CommandFailed, CannotStart, SettingsAreWrong].some((kind) => error instanceof kind);
+  console.error(inWords ? (error as Error).message : error);
   process.exit(1);
 }

@@ -1,6 +1,7 @@
 import { SettingsAreWrong } from '@hansa/platform';
+import { CannotStart } from './cannot-start.js';
 import { greeting } from './greeting.js';
-import { CannotStart, startStandalone } from './standalone.js';
+import { startStandalone } from './standalone.js';
 
 try {
   const standalone = await startStandalone(process.env, (line) => console.log(line));

@@ -11,7 +11,11 @@ export function keptSecret(path: string, make = () => randomBytes(32).toString('
 /** The private key (JWK, Ed25519) that signs certificates. */
 export async function keptSigningKey(path: string): Promise<string> {
   if (existsSync(path)) return readFileSync(path, 'utf8');
-  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const key = JSON.stringify(await exportJWK(privateKey));
+  const key = await newSigningKey();
   return keptSecret(path, () => key);
+}
+
+export async function newSigningKey(): Promise<string> {
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  return JSON.stringify(await exportJWK(privateKey));
 }

@@ -1,14 +1,12 @@
 import { createIdentityProvider, mailbox } from '@hansa/development';
 import { Application, type Environment, type Mount } from '@hansa/platform';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DOMAINS } from './domains.js';
+import { checkSettings } from './environment.js';
+import { freePort } from './free-port.js';
 import { type Ground, layGround } from './ground.js';
 import { makeSampleOnce } from './sample/make-sample-once.js';
 import { SAMPLE_PEOPLE } from './sample/people.js';
-
-/** Said to the user as it is. */
-export class CannotStart extends Error {}
 
 export interface Standalone {
   application: Application;
@@ -20,8 +18,10 @@ export interface Standalone {
 
 /** All services in one process, with what they need around them. `tell` is told in a line what takes its time. */
 export async function startStandalone(given: Environment, tell: (line: string) => void): Promise<Standalone> {
-  await refuseTakenPort(given);
-  const ground = await layGround(given);
+  const { platform } = await checkSettings(given);
+  const { PORT_FILE: _, ...rest } = given;
+  const port = await freePort(platform.host, platform.port);
+  const ground = await layGround({ ...rest, PORT: String(port) });
   try {
     const application = await Application.create({ domains: DOMAINS, environment: ground.environment });
     application.mount(mounts(ground));
@@ -54,15 +54,4 @@ function mounts({ ownIssuer, folder, environment, settings }: Ground): Mount[] {
     }),
     mailbox(environment['MAIL_FOLDER']!),
   ];
-}
-
-async function refuseTakenPort(given: Environment): Promise<void> {
-  const port = Number(given['PORT'] ?? 3000);
-  const host = given['HOST'] ?? '127.0.0.1';
-  if (port === 0) return;
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer()
-      .once('error', () => reject(new CannotStart(`Port ${port} is taken. Set another: PORT=${port + 1} npm start`)))
-      .listen(port, host, () => probe.close(() => resolve()));
-  });
 }

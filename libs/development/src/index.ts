@@ -1,4 +1,5 @@
 export { removePostgres, startPostgres, type Postgres, type PostgresOptions } from './postgres/postgres.js';
+export { DatabaseIsInUse, PostgresIsNotUsable } from './postgres/postgres.errors.js';
 export { postgresPlaces, type PostgresPlaces } from './postgres/places.js';
 export {
   createIdentityProvider,

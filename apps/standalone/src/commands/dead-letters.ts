@@ -1,12 +1,18 @@
+import { Id } from '@hansa/contracts';
 import { listDeadLetters, requestReplay } from '@hansa/platform';
 import { besideTheApplication } from './beside.js';
 import { CommandFailed } from './command-failed.js';
 import type { Command } from './commands.js';
 
+const unknown = (id: string) => `There is no dead letter ${id}. There are: npm run dead-letters`;
+
 /** `list`, `show <id>`, `replay [<id>]`: what no handler could handle. A running application handles it again. */
 export const deadLetters: Command = async ([verb = 'list', id], tell) => {
   if (!['list', 'show', 'replay'].includes(verb))
     throw new CommandFailed('npm run dead-letters -- list | show <id> | replay [<id>]');
+  if (verb === 'show' && !id) throw new CommandFailed('Which one? npm run dead-letters -- show <id>');
+  // What is no id at all is not there either.
+  if (id && !Id.safeParse(id).success) throw new CommandFailed(unknown(id));
   await besideTheApplication(async ({ databases }) => {
     let found = 0;
     for (const [service, { database }] of databases.byService) {
@@ -22,6 +28,7 @@ export const deadLetters: Command = async ([verb = 'list', id], tell) => {
         }
       }
     }
+    if (id && found === 0) throw new CommandFailed(unknown(id));
     tell(verb === 'replay' ? `${found} will be handled again while Hansa runs.` : `${found} dead letters.`);
   });
 };

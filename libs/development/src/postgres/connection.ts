@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, DatabaseError, escapeIdentifier } from 'pg';
 import { SUPERUSER } from './cluster.js';
+import { DatabaseIsInUse } from './postgres.errors.js';
 
 /** How to reach a running PostgreSQL. */
 export type Connection = {
@@ -40,7 +41,7 @@ export class Keeper {
       if (rows[0]?.mine) break;
       if (Date.now() > limit) {
         await client.end();
-        throw new Error(`The database in ${home} is in use by another process.`);
+        throw new DatabaseIsInUse(home);
       }
       await pause(20);
     }

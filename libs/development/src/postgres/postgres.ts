@@ -9,6 +9,7 @@ import { runningServer } from './pid-file.js';
 import { postgresPlaces, temporaryPlaces, type PostgresPlaces } from './places.js';
 import { ServerDidNotStart, startServer, stopServer } from './server-process.js';
 import { DURABLE, EPHEMERAL } from './settings.js';
+import { PostgresIsNotUsable } from './postgres.errors.js';
 
 export type PostgresOptions = {
   /** Where it lives; for an ephemeral one, below which its folder is made (the machine's temporary folder if left out). */
@@ -104,7 +105,7 @@ async function run(native: string, places: PostgresPlaces, options: PostgresOpti
       if (!(error instanceof ServerDidNotStart) || attempt === 50) throw error;
       const portTaken = /could not bind|Address already in use/i.test(error.log);
       if (portTaken && options.port)
-        throw new Error(`Port ${port} is taken: PostgreSQL cannot use it.`, { cause: error });
+        throw new PostgresIsNotUsable(`Port ${port} is taken: PostgreSQL cannot use it.`, { cause: error });
       // Processes of a postmaster that was killed take a moment to notice.
       const lingering = /shared memory block|lock file/i.test(error.log);
       if (!portTaken && !lingering) throw error;
@@ -114,7 +115,7 @@ async function run(native: string, places: PostgresPlaces, options: PostgresOpti
 }
 
 function needed(folder: string | undefined): string {
-  if (!folder) throw new Error('A PostgreSQL that keeps its data needs a folder.');
+  if (!folder) throw new PostgresIsNotUsable('A PostgreSQL that keeps its data needs a folder.');
   return folder;
 }
 

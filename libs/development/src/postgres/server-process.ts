@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ownerOf, SERVER_ENVIRONMENT } from './cluster.js';
 import { isServerOf, runningServer } from './pid-file.js';
+import { PostgresIsNotUsable } from './postgres.errors.js';
 
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 20_000;
 const LOG_LIMIT_BYTES = 1_000_000;
 
 /** The server ended before it was ready; `log` is what it wrote. */
-export class ServerDidNotStart extends Error {
+export class ServerDidNotStart extends PostgresIsNotUsable {
   constructor(readonly log: string) {
     super(`PostgreSQL did not start: ${log.trim() || 'it wrote nothing'}`);
   }
@@ -50,7 +51,7 @@ export async function startServer(start: {
   const limit = Date.now() + START_LIMIT_MS;
   while (!runningServer(start.data)?.ready) {
     if (ended) throw new ServerDidNotStart(readFileSync(start.log, 'utf8').slice(from));
-    if (Date.now() > limit) throw new Error(`PostgreSQL is not ready after ${START_LIMIT_MS / 1000} s.`);
+    if (Date.now() > limit) throw new PostgresIsNotUsable(`PostgreSQL is not ready after ${START_LIMIT_MS / 1000} s.`);
     await pause(10);
   }
 }

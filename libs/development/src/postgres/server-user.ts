@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { PostgresIsNotUsable } from './postgres.errors.js';
 
 export type ServerUser = { uid: number; gid: number };
 
@@ -11,7 +12,8 @@ let found: ServerUser | undefined;
 export function serverUser(): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
   found ??= ask('postgres') ?? ask('nobody');
-  if (!found) throw new Error('PostgreSQL cannot run as root, and there is neither a user postgres nor nobody.');
+  if (!found)
+    throw new PostgresIsNotUsable('PostgreSQL cannot run as root, and there is neither a user postgres nor nobody.');
   return found;
 }
 

@@ -1,0 +1,2 @@
+/** Said to the user as it is. */
+export class CannotStart extends Error {}
