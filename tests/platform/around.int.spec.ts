@@ -140,7 +140,7 @@ describe('beside the API', () => {
     expect(pack.responses.default.content).toHaveProperty(['application/problem+json']);
     const change = body.paths['/api/v1/training/boxes/{id}'].patch;
     expect(change.parameters.map(({ name }: { name: string }) => name).sort()).toEqual(['If-Match', 'id']);
-    expect(body.components.securitySchemes['sign-in'].type).toBe('openIdConnect');
+    expect(body.components.securitySchemes['sign-in'].type).toBe('oauth2');
     expect(Object.keys(body.paths).every((path) => path.startsWith('/api/v1/training/'))).toBe(true);
   });
 

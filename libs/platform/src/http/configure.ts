@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AuthSettings } from '../auth/auth.settings.js';
 import { type Context, currentContext, inContext } from '../context.js';
 import { LogSettings } from '../observability/log.settings.js';
 import { countRequest } from '../observability/metrics.js';
@@ -9,7 +10,7 @@ import { etagOf, isNamedIn } from './etag.js';
 import { KnownRoutes } from './known-routes.js';
 import { RateLimits } from './rate-limits.js';
 import { serveReference } from './reference.js';
-import { REFERENCE_CSP, SECURITY_HEADERS } from './security-headers.js';
+import { referenceCsp, SECURITY_HEADERS } from './security-headers.js';
 
 type Request = FastifyRequest & { context?: Context; answerVersion?: number };
 
@@ -35,6 +36,11 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
     void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id).header('vary', VARY);
     if (OURS.test(request.url)) done();
     else limits.countAddress(request).then(() => done(), done);
+  });
+  const csp = referenceCsp(app.get(AuthSettings).issuer);
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (REFERENCE.test(request.url)) void reply.header('content-security-policy', csp);
+    done();
   });
   fastify.addHook('preHandler', withContext);
   fastify.addHook('preSerialization', noteVersion);
@@ -71,14 +77,13 @@ function noteVersion(
   done(null, answer);
 }
 
-/** The ETag of what has a version, and 304 for who has it already; pages of ours may load what they need. */
+/** The ETag of what has a version, and 304 for who has it already. */
 function addTag(
   request: Request,
   reply: FastifyReply,
   payload: unknown,
   done: (error: Error | null, payload?: unknown) => void,
 ): void {
-  if (REFERENCE.test(request.url)) void reply.header('content-security-policy', REFERENCE_CSP);
   if (!reply.hasHeader('cache-control')) {
     void reply.header('cache-control', request.headers.authorization ? 'private, no-cache' : 'no-cache');
   }

@@ -4,7 +4,15 @@ import { z } from 'zod';
 import { SIGN_IN } from '../access/requires.js';
 import { AuthSettings } from '../auth/auth.settings.js';
 import { definitionOf } from '../domain.js';
+import { describeOperations } from './operations-in-words.js';
 import { PROBLEM_TYPES } from './problem.js';
+
+/** The portal’s client, public, with PKCE; the realm lists the page’s `oauth2-redirect.html` as a place to come back to. */
+const SIGN_IN_OF_THE_PAGE = {
+  clientId: 'hansa-portal',
+  scopes: ['openid', 'profile', 'email'],
+  usePkceWithAuthorizationCodeGrant: true,
+};
 
 const Problem = z.object({
   type: z.string().describe(`${PROBLEM_TYPES}<code>`),
@@ -30,25 +38,37 @@ export function openApiOf(
     .setVersion('1')
     .setDescription(
       'Every error is application/problem+json. What carries a version answers with an ETag, to be sent as If-Match ' +
-        'with a change. A POST with an Idempotency-Key can be repeated. x-hansa-access says who may call.',
+        'with a change. A POST with an Idempotency-Key can be repeated. Authorize signs in, with the client’s name alone.',
     )
-    .addSecurity(SIGN_IN, {
-      type: 'openIdConnect',
-      openIdConnectUrl: `${issuer}/.well-known/openid-configuration`,
-    })
+    .addServer('/')
+    // As code flow and not as openIdConnect: of all flows that the realm offers the page would show a form each.
+    .addOAuth2(
+      {
+        type: 'oauth2',
+        flows: {
+          authorizationCode: {
+            authorizationUrl: `${issuer}/protocol/openid-connect/auth`,
+            tokenUrl: `${issuer}/protocol/openid-connect/token`,
+            scopes: { openid: 'who one is', profile: 'the name', email: 'the address' },
+          },
+        },
+      },
+      SIGN_IN,
+    )
     .addGlobalResponse({
       status: 'default',
       description: 'A broken rule (RFC 9457).',
       content: { 'application/problem+json': { schema: jsonSchema(Problem, 'output') as never } },
     } as never)
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const document = SwaggerModule.createDocument(app, config, {
     include: [module],
     deepScanRoutes: false,
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
     standardSchemaConverter: (schema, { schemaType }) =>
       schema instanceof z.ZodType ? { schema: jsonSchema(schema, schemaType) } : undefined,
   });
+  return describeOperations(document);
 }
 
 /**
@@ -63,6 +83,7 @@ export function serveReference(app: INestApplication, modules: readonly Type[]):
       jsonDocumentUrl: `${base}/openapi.json`,
       raw: ['json'],
       customSiteTitle: `Hansa: ${definitionOf(module).name}`,
+      swaggerOptions: { initOAuth: SIGN_IN_OF_THE_PAGE },
     });
   }
 }

@@ -9,7 +9,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** The pages that browse the API load their own script and styles, from here. */
-export const REFERENCE_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
+/** The pages that browse the API load their own script and styles, from here, and get a token from the issuer. */
+export const referenceCsp = (issuer: string): string =>
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  `connect-src 'self' ${new URL(issuer).origin}; ` +
   "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
