@@ -5,6 +5,7 @@ import { type Context, currentContext } from '../context.js';
 import { writeMail, type Mail } from '../mail/mail.js';
 import { type OutboxRow, writeOutbox } from '../messaging/outbox.js';
 import type { Database } from './database.js';
+import { changesSince, valuesOf } from './entity-changes.js';
 
 type Where<E extends ObjectLiteral> = string | FindOptionsWhere<E>;
 
@@ -18,7 +19,8 @@ export interface Act {
 
 /** One transaction on a service's database: the only way to write, and the only way to publish. */
 export class Transaction {
-  private readonly loaded = new WeakSet<object>();
+  /** Entities that are in the database, with the values that they have there. */
+  private readonly loaded = new WeakMap<object, ObjectLiteral>();
   private readonly rows: OutboxRow[] = [];
   private time: Promise<Date> | undefined;
 
@@ -52,7 +54,7 @@ export class Transaction {
       where: (typeof where === 'string' ? { id: where } : where) as FindOptionsWhere<E>,
       ...(options.lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
     });
-    if (found) this.loaded.add(found);
+    if (found) this.remember(entity, found);
     return found;
   }
 
@@ -67,13 +69,30 @@ export class Transaction {
     return found;
   }
 
-  /** Inserts an entity that was made in this transaction, updates one that was loaded in it. */
+  /** Inserts an entity that was made in this transaction; of one that was loaded in it, updates what has changed. */
   async save<E extends ObjectLiteral>(entity: E): Promise<E> {
     const target = entity.constructor as EntityTarget<E>;
-    if (this.loaded.has(entity)) return this.manager.save(target, entity);
-    await this.manager.insert(target, entity);
-    this.loaded.add(entity);
+    const before = this.loaded.get(entity);
+    if (before) await this.update(target, entity, before);
+    else await this.manager.insert(target, entity);
+    this.remember(target, entity);
     return entity;
+  }
+
+  // TypeORM's own save would read the entity once more to find what has changed.
+  private async update<E extends ObjectLiteral>(target: EntityTarget<E>, entity: E, before: ObjectLiteral) {
+    const changes = changesSince(before, this.database.dataSource.getMetadata(target), entity);
+    if (Object.keys(changes).length === 0) return;
+    await this.manager
+      .createQueryBuilder()
+      .update(target)
+      .set(changes as never)
+      .whereEntity(entity)
+      .execute();
+  }
+
+  private remember<E extends ObjectLiteral>(target: EntityTarget<E>, entity: E): void {
+    this.loaded.set(entity, valuesOf(this.database.dataSource.getMetadata(target), entity));
   }
 
   async remove(entity: ObjectLiteral): Promise<void> {
