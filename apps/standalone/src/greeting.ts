@@ -9,7 +9,7 @@ export function greeting({ url, signsIn }: Standalone): string {
   return [
     '',
     `Hansa runs at ${url}`,
-    `  API reference   ${url}/api/v1/identity/reference  (also /training and /knowledge-exchange)`,
+    `  API reference   ${url}/api/v1/identity/reference/  (also /training and /knowledge-exchange)`,
     ...(signsIn
       ? [
           `  Mailbox         ${url}/development/mailbox`,

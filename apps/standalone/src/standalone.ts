@@ -1,5 +1,5 @@
-import { createIdentityProvider, mailbox } from '@hansa/development';
-import { Application, type Environment, type Mount } from '@hansa/platform';
+import { createIdentityProvider, mailbox, startPage } from '@hansa/development';
+import { Application, definitionOf, type Environment, type Mount } from '@hansa/platform';
 import { join } from 'node:path';
 import { DOMAINS } from './domains.js';
 import { checkSettings } from './environment.js';
@@ -53,5 +53,6 @@ function mounts({ ownIssuer, folder, environment, settings }: Ground): Mount[] {
       adminClientSecret: environment['IDENTITY_ADMIN_CLIENT_SECRET']!,
     }),
     mailbox(environment['MAIL_FOLDER']!),
+    startPage(DOMAINS.map((domain) => definitionOf(domain).name)),
   ];
 }

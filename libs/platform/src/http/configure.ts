@@ -19,6 +19,7 @@ const VARY = 'Accept-Language, Authorization';
 /** Paths that are asked for by machines beside the edge, as often as they like. */
 const OURS = /^\/(health|metrics)(\/|\?|$)/;
 const REFERENCE = /^\/api\/v1\/[\w-]+\/reference(\/|\?|$)/;
+const REFERENCE_WITHOUT_SLASH = /^\/api\/v1\/[\w-]+\/reference(\?|$)/;
 
 /**
  * Everything around the routes: security headers, limits, the context of a request, ETags, metrics, the log,
@@ -36,6 +37,11 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
     void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id).header('vary', VARY);
     if (OURS.test(request.url)) done();
     else limits.countAddress(request).then(() => done(), done);
+  });
+  // Whoever signs in there is sent back beside the page, and that is found by its address.
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (REFERENCE_WITHOUT_SLASH.test(request.url)) void reply.redirect(`${request.url.split('?')[0]}/`);
+    else done();
   });
   const csp = referenceCsp(app.get(AuthSettings).issuer);
   fastify.addHook('onSend', (request, reply, _payload, done) => {
