@@ -5,6 +5,7 @@ import { AcceptOffer } from './accept-offer.js';
 import { CancelEnrolment } from './cancel-enrolment.js';
 import { DeclineOffer } from './decline-offer.js';
 import { EnrolParticipant } from './enrol-participant.js';
+import { AddressIsNotVerified } from './enrolment.errors.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
 
 /** What a person does about himself. */
@@ -24,9 +25,10 @@ export class EnrolmentController {
   async enrol(
     @Param('id', { schema: Id }) sessionId: string,
     @Body({ schema: EnrolInput }) input: EnrolInput,
-    @Caller() { personId }: Caller,
+    @Caller() { personId, emailVerified }: Caller,
     @Languages() languages: Language[],
   ) {
+    if (!emailVerified) throw new AddressIsNotVerified();
     return this.queries.one(await this.enrolling.execute(sessionId, personId, input), personId, languages);
   }
 

@@ -26,3 +26,8 @@ export class OfferHasEnded extends brokenRule(
   'An offer is accepted before it ends; after that the seat goes to the next in line.',
 ) {}
 export class RequestIsDecided extends brokenRule(409, 'request-is-decided', 'A request is decided once.') {}
+export class AddressIsNotVerified extends brokenRule(
+  403,
+  'email-is-not-verified',
+  'Who enrols has an e-mail address that the identity provider has verified: offers of a seat go there.',
+) {}
