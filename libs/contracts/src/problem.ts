@@ -38,7 +38,7 @@ export function brokenRule(status: number, code: string, title: string): new (de
 }
 
 export class NotFound extends brokenRule(404, 'not-found', 'There is no such thing, or it is not for you to see.') {}
-export class NotAllowed extends brokenRule(403, 'not-allowed', 'You may not do this for this organisation.') {}
+export class NotAllowed extends brokenRule(403, 'not-allowed', 'This needs a permission that you do not have.') {}
 export class InvalidInput extends brokenRule(
   400,
   'invalid-input',

@@ -58,7 +58,8 @@ export class AccessGuard implements CanActivate {
     if (rule.kind === 'open') return true;
     if (!caller) throw new NotSignedIn();
     if (rule.kind === 'organisation') await this.checkOrganisation(rule, route, request, caller);
-    if (rule.kind === 'platform') await this.check(rule.permission, null, route, caller, new NotAllowed());
+    if (rule.kind === 'platform')
+      await this.check(rule.permission, null, route, caller, withoutPermission(rule.permission));
     return true;
   }
 
@@ -89,7 +90,7 @@ export class AccessGuard implements CanActivate {
     const { database } = route;
     if (!database) throw new Error(`${route.name} requires a permission but belongs to no domain`);
     const organisationId = await organisationInQuestion(rule.about, request, database);
-    const refusal = new NotAllowed();
+    const refusal = withoutPermission(rule.permission);
     if (organisationId === null) throw rule.hidden ? new NotFound() : refusal;
     await this.check(rule.permission, organisationId, route, caller, refusal).catch(async (error: unknown) => {
       const stranger = error === refusal && !(await this.access.belongs(database, caller.personId, organisationId));
@@ -155,4 +156,9 @@ export class AccessGuard implements CanActivate {
     }
     return route;
   }
+}
+
+function withoutPermission(permission: Permission): NotAllowed {
+  const giver = permission.startsWith('platform.') ? 'An operator' : 'An administrator of the organisation';
+  return new NotAllowed({ permission, detail: `${giver} can give it.` });
 }
