@@ -82,6 +82,13 @@ describe('the development mailbox', () => {
     expect((await read('/development/mailbox/..%2F..%2Fetc%2Fpasswd')).status).toBe(404);
   });
 
+  it('says when in the way of the reader, day before month', async () => {
+    await send('x', { to: 'a@x.example', subject: 'x', text: 'x', date: new Date('2026-11-24T19:35:28Z') });
+    expect(await (await read('/development/mailbox/x', { 'accept-language': 'en' })).text()).toContain(
+      '24 Nov 2026, 19:35:28',
+    );
+  });
+
   it('can only be read, and only from this machine', async () => {
     expect((await fetch(`${server.origin}/development/mailbox`, { method: 'DELETE' })).status).toBe(405);
     const { handles } = mailbox(folder);

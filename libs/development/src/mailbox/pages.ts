@@ -45,7 +45,14 @@ function linked(text: string, origin: string): Markup[] {
   });
 }
 
+/** Day before month, as all the others write it; and Intl knows no `no`. */
+const LOCALES: Record<string, string> = { en: 'en-GB', no: 'nb' };
+
 function when(language: string, at: string): Markup {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(LOCALES[language] ?? language, {
+    dateStyle: 'medium',
+    timeStyle: 'long',
+    timeZone: 'UTC',
+  });
   return markup`<time datetime="${at}">${format.format(new Date(at))}</time>`;
 }

@@ -53,6 +53,6 @@ input[aria-invalid="true"] { border-color: var(--bad); border-width: 2px; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; margin: 0 0 24px; }
 dt { color: var(--muted); }
 dd { margin: 0; }
-pre { white-space: pre-wrap; font: inherit; margin: 0; padding: 16px; background: var(--surface); border-radius: 6px; }
+pre { white-space: pre-wrap; font: inherit; margin: 0 0 16px; padding: 16px; background: var(--surface); border-radius: 6px; }
 :focus-visible { outline: 3px solid var(--primary); outline-offset: 2px; }
 `;
