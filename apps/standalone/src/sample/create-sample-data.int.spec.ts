@@ -130,6 +130,17 @@ describe('the sample data', () => {
     }
   });
 
+  it('has votes that open when the last pilot of the module has been evaluated', async () => {
+    const votes = await rows<{ opened: Date; evaluated: Date }>(
+      'training',
+      `select b.opened_at as opened, max(w.closes_at) as evaluated
+       from ballot b join session s on s.module_version_id = b.module_version_id
+       join evaluation_window w on w.session_id = s.id and s.kind = 'pilot' group by b.module_version_id, b.opened_at`,
+    );
+    expect(votes).toHaveLength(3);
+    expect(votes.filter(({ opened, evaluated }) => opened < evaluated)).toEqual([]);
+  });
+
   it('goes without a trace when it is removed', async () => {
     await removeSampleData(hansa.application, () => undefined);
     await hansa.settled();

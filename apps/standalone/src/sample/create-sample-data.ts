@@ -7,6 +7,13 @@ import { holdSession } from './hold-sessions.js';
 import { SampleRun } from './sample-run.js';
 import { SESSIONS, type SessionPlan } from './sessions.js';
 
+/** In which week the partners decide about a module: when the last of its pilots has been evaluated. */
+const DECISIONS = [
+  ['BAS-1', -16],
+  ['ADV-1', -15],
+  ['ADV-2', -5],
+] as const;
+
 /**
  * A platform in use, made by its use cases, so that its events and audit trails are true. Before requests are taken and
  * before the sweeps begin: what happened months ago must not be overtaken by what time decides today.
@@ -16,11 +23,12 @@ export async function createSampleData(application: Application): Promise<void> 
   await foundOrganisations(run);
   await createModules(run);
   const isPast = ({ kind, week }: SessionPlan) => kind === 'pilot' && week < -2;
-  for (const plan of SESSIONS.filter(isPast)) await holdSession(run, plan);
-  // A vote opens when the last of the module's pilots has been evaluated.
-  await decideModule(run, 'BAS-1', -16);
-  await decideModule(run, 'ADV-1', -15);
-  await decideModule(run, 'ADV-2', -5);
+  // Module by module: the sweep that opens a vote takes all that are due, whatever their time.
+  for (const [code, week] of DECISIONS) {
+    for (const plan of SESSIONS.filter((session) => isPast(session) && session.module === code))
+      await holdSession(run, plan);
+    await decideModule(run, code, week);
+  }
   for (const plan of SESSIONS.filter((session) => !isPast(session))) await holdSession(run, plan);
   await fillPool(run);
   await run.settled();
