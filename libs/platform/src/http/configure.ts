@@ -5,6 +5,7 @@ import { AuthSettings } from '../auth/auth.settings.js';
 import { type Context, currentContext, inContext } from '../context.js';
 import { LogSettings } from '../observability/log.settings.js';
 import { countRequest } from '../observability/metrics.js';
+import { Readiness } from '../observability/readiness.js';
 import { logRequest } from '../observability/request-log.js';
 import { etagOf, isNamedIn } from './etag.js';
 import { KnownRoutes } from './known-routes.js';
@@ -42,6 +43,12 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
   fastify.addHook('onRequest', (request, reply, done) => {
     if (REFERENCE_WITHOUT_SLASH.test(request.url)) void reply.redirect(`${request.url.split('?')[0]}/`);
     else done();
+  });
+  const readiness = app.get(Readiness);
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    // Who is answered while the process stops looks elsewhere with the next request.
+    if (readiness.isStopping) void reply.header('connection', 'close');
+    done();
   });
   const csp = referenceCsp(app.get(AuthSettings).issuer);
   fastify.addHook('onSend', (request, reply, _payload, done) => {

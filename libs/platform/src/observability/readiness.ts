@@ -28,6 +28,10 @@ export class Readiness {
     return this.started;
   }
 
+  get isStopping(): boolean {
+    return this.stopping;
+  }
+
   /** Why there should be no requests; empty when there may. */
   reasons(): string[] {
     return [

@@ -26,6 +26,7 @@ import { prune } from './prune.js';
 import { Sweeper } from './sweeper.js';
 
 const PRUNE_INTERVAL = 60_000;
+const CLOSE_IDLE_INTERVAL = 50;
 
 export interface ApplicationOptions {
   /** The domains' modules that run in this process. */
@@ -49,6 +50,7 @@ class Root {}
 export class Application {
   private readonly sweeper: Sweeper;
   private readonly mailWorkers: MailWorker[] = [];
+  private stopped: Promise<void> | undefined;
 
   private constructor(
     readonly app: NestFastifyApplication,
@@ -127,11 +129,19 @@ export class Application {
     });
   }
 
-  /** Takes no more requests, finishes what is under way, and leaves nothing half done. */
-  async stop(): Promise<void> {
+  /** Takes no more requests, finishes what is under way, and leaves nothing half done. Safe to call twice. */
+  stop(): Promise<void> {
+    this.stopped ??= this.stopInOrder();
+    return this.stopped;
+  }
+
+  private async stopInOrder(): Promise<void> {
     this.app.get(Readiness).markStopping();
     await Promise.all([this.sweeper.stop(), ...this.mailWorkers.map((worker) => worker.stop())]);
-    await this.app.close();
+    // A connection that had a request under way when we began would be kept for its client's next one.
+    const server = this.app.getHttpServer() as unknown as Server;
+    const closing = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_INTERVAL);
+    await this.app.close().finally(() => clearInterval(closing));
     await this.databases.close();
   }
 
