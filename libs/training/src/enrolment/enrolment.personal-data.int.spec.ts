@@ -28,7 +28,7 @@ describe('what training holds about a person', () => {
     const person = await training.person();
     await training.enrol.execute(session, person, { note: 'No nuts, please' });
     await training.enrolled(session);
-    expect(await erase(person)).toEqual({ 'cancelled enrolments': 1, notes: 1, names: 1 });
+    expect(await erase(person)).toEqual({ cancelledEnrolments: 1, notes: 1, names: 1 });
     await training.settle();
     expect(await training.states(session)).toBe('cancelled offered');
     const { items } = await training.enrolments.participants(session, { limit: 10 }, ['en']);
@@ -39,7 +39,7 @@ describe('what training holds about a person', () => {
     const session = await training.session();
     const { personId } = await training.enrolled(session);
     await erase(personId);
-    expect(await erase(personId)).toEqual({ 'cancelled enrolments': 0, notes: 0, names: 0 });
+    expect(await erase(personId)).toEqual({ cancelledEnrolments: 0, notes: 0, names: 0 });
     const { items } = await training.enrolments.ledger(session, { limit: 10 });
     expect(items.map(({ to, actorId }) => [to, actorId])).toEqual([
       ['booked', personId],

@@ -55,5 +55,5 @@ export async function eraseEnrolments(tx: Transaction, personId: string): Promis
     'with erased as (delete from person where id = $1 returning 1) select count(*)::int as count from erased',
     [personId],
   );
-  return { 'cancelled enrolments': cancelled, notes: written!.count, names: named!.count };
+  return { cancelledEnrolments: cancelled, notes: written!.count, names: named!.count };
 }
