@@ -52,7 +52,7 @@ function ruleOf(issue: Issue): string | undefined {
 function amount(origin: string, how: string, limit: number | bigint): string {
   const unit = UNITS[origin];
   return unit
-    ? `have ${how} ${limit}${limit == 1 ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit}`
+    ? `have ${how} ${limit}${Number(limit) === 1 ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit}`
     : `be ${how} ${limit}`;
 }
 
