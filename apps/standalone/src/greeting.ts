@@ -1,22 +1,15 @@
-import { SAMPLE_PEOPLE } from './sample/people.js';
 import type { Standalone } from './standalone.js';
 
 /** What the terminal says when everything runs. */
-export function greeting({ url, signsIn }: Standalone): string {
-  const people = SAMPLE_PEOPLE.map(
-    ({ email, role, organisation }) => `    ${email.padEnd(44)} ${role}, ${organisation}`,
-  );
+export function greeting({ url, signsIn, people }: Pick<Standalone, 'url' | 'signsIn' | 'people'>): string {
+  const sample = people.map(({ email, role, organisation }) => `    ${email.padEnd(44)} ${role}, ${organisation}`);
+  const anybody =
+    people.length > 0 ? 'Sample people to sign in as (or anybody else, by e-mail):' : 'Sign in as anybody, by e-mail.';
   return [
     '',
     `Hansa runs at ${url}`,
     `  API reference   ${url}/api/v1/identity/reference/  (also /training and /knowledge-exchange)`,
-    ...(signsIn
-      ? [
-          `  Mailbox         ${url}/development/mailbox`,
-          '  Sample people to sign in as (or anybody else, by e-mail):',
-          ...people,
-        ]
-      : []),
+    ...(signsIn ? [`  Mailbox         ${url}/development/mailbox`, `  ${anybody}`, ...sample] : []),
     'Ctrl-C stops it.',
     '',
   ].join('\n');

@@ -4,6 +4,8 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentOf } from './environment.js';
+import { greeting } from './greeting.js';
+import { SAMPLE_PEOPLE } from './sample/people.js';
 import { startStandalone } from './standalone.js';
 
 describe('a start that cannot be', () => {
@@ -61,5 +63,16 @@ describe('what standalone sets by itself', () => {
       B_FILE: '/run/b',
       C: 'own',
     });
+  });
+});
+
+describe('the greeting', () => {
+  const url = 'http://127.0.0.1:3000';
+
+  it('names the people to sign in as, if there are any', () => {
+    const [mette] = SAMPLE_PEOPLE;
+    expect(greeting({ url, signsIn: true, people: [mette!] })).toContain(mette!.email);
+    expect(greeting({ url, signsIn: true, people: [] })).toMatch(/Sign in as anybody, by e-mail\.\nCtrl-C/);
+    expect(greeting({ url, signsIn: false, people: [] })).not.toMatch(/sign in|mailbox/i);
   });
 });

@@ -1,4 +1,4 @@
-import { createIdentityProvider, mailbox, startPage } from '@hansa/development';
+import { createIdentityProvider, mailbox, type SamplePerson, startPage } from '@hansa/development';
 import { Application, definitionOf, type Environment, type Mount } from '@hansa/platform';
 import { join } from 'node:path';
 import { DOMAINS } from './domains.js';
@@ -7,12 +7,15 @@ import { freePort } from './free-port.js';
 import { type Ground, layGround } from './ground.js';
 import { makeSampleOnce } from './sample/make-sample-once.js';
 import { SAMPLE_PEOPLE } from './sample/people.js';
+import { sampleNote } from './sample/sample-note.js';
 
 export interface Standalone {
   application: Application;
   url: string;
-  /** Whether the sign-in page offers the sample people. */
+  /** Whether Hansa says itself who people are. */
   signsIn: boolean;
+  /** Whom the sign-in page offers. */
+  people: readonly SamplePerson[];
   stop(): Promise<void>;
 }
 
@@ -24,13 +27,15 @@ export async function startStandalone(given: Environment, tell: (line: string) =
   const ground = await layGround({ ...rest, PORT: String(port) });
   try {
     const application = await Application.create({ domains: DOMAINS, environment: ground.environment });
-    application.mount(mounts(ground));
-    const withSample = ground.settings.sample && ground.ownIssuer;
+    const withSample = ground.settings.sample && ground.ownIssuer && sampleNote(ground.folder) !== 'removed';
+    const people = withSample ? SAMPLE_PEOPLE : [];
+    application.mount(mounts(ground, people));
     await application.start(withSample ? () => makeSampleOnce(application, ground.folder, tell) : undefined);
     return {
       application,
       url: await application.url(),
       signsIn: ground.ownIssuer,
+      people,
       stop: async () => {
         await application.stop();
         await ground.postgres.stop();
@@ -42,14 +47,14 @@ export async function startStandalone(given: Environment, tell: (line: string) =
   }
 }
 
-function mounts({ ownIssuer, folder, environment, settings }: Ground): Mount[] {
+function mounts({ ownIssuer, folder, environment }: Ground, people: readonly SamplePerson[]): Mount[] {
   if (!ownIssuer) return [];
   return [
     createIdentityProvider({
       issuer: environment['ISSUER']!,
       folder: join(folder, 'identity-provider'),
       audience: environment['AUDIENCE'] ?? 'hansa-api',
-      people: settings.sample ? SAMPLE_PEOPLE : [],
+      people,
       adminClientSecret: environment['IDENTITY_ADMIN_CLIENT_SECRET']!,
     }),
     mailbox(environment['MAIL_FOLDER']!),

@@ -1,7 +1,12 @@
 import { removeSampleData } from '../sample/remove-sample-data.js';
+import { noteSample } from '../sample/sample-note.js';
 import { besideTheApplication } from './beside.js';
 import type { Command } from './commands.js';
 
 /** Removes what is marked as sample, and leaves the rest. */
 export const sampleRemove: Command = (_words, tell) =>
-  besideTheApplication((application) => removeSampleData(application, tell));
+  besideTheApplication(async (application, folder) => {
+    await removeSampleData(application, tell);
+    noteSample(folder, 'removed');
+    tell('From the next start on the sign-in page offers the sample people no more.');
+  });

@@ -1,8 +1,7 @@
 import type { Application } from '@hansa/platform';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createSampleData } from './create-sample-data.js';
 import { removeSampleData } from './remove-sample-data.js';
+import { noteSample, sampleNote } from './sample-note.js';
 
 /**
  * Makes the sample data at the first start, and never again: what somebody has removed stays away. What a start that
@@ -14,12 +13,11 @@ export async function makeSampleOnce(
   folder: string,
   tell: (line: string) => void,
 ): Promise<void> {
-  const note = join(folder, 'sample-data');
-  const before = existsSync(note) ? readFileSync(note, 'utf8') : '';
-  if (before === 'made') return;
+  const before = sampleNote(folder);
+  if (before === 'made' || before === 'removed') return;
   tell('Making the sample data ...');
   if (before === 'begun') await removeSampleData(application, () => undefined);
-  writeFileSync(note, 'begun');
+  noteSample(folder, 'begun');
   await createSampleData(application);
-  writeFileSync(note, 'made');
+  noteSample(folder, 'made');
 }
