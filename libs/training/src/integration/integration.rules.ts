@@ -53,7 +53,8 @@ export function criteriaFor(pilots: readonly Pilot[], criteria: Criteria): Integ
   const atLeast = (code: IntegrationCriterion['code'], needed: number, actual: number | null) => ({
     code,
     needed,
-    actual,
+    // Cut for its readers, so that what is not met never reads as met.
+    actual: actual && Math.floor(actual * 100 + 1e-9) / 100,
     met: actual !== null && actual >= needed,
   });
   return [

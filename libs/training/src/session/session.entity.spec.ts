@@ -13,6 +13,7 @@ import {
   SessionIsCancelled,
   SessionIsClosed,
   SessionIsNotOver,
+  TimeIsLeftOut,
 } from './session.errors.js';
 
 const now = new Date('2030-04-01T12:00:00Z');
@@ -32,6 +33,13 @@ describe('a session that is planned', () => {
     expect(() => plan({ days: [day('2030-05-07'), day('2030-05-06')] })).toThrow(DaysAreNotInOrder);
     expect(() => plan({ days: [day('2030-05-06'), day('2030-05-06', '18:00', '19:00')] })).toThrow(DaysAreNotInOrder);
     expect(() => plan({ days: [day('2030-05-06', '17:00', '09:00')] })).toThrow(DaysAreNotInOrder);
+  });
+
+  it('has no times that the clocks of its place leave out', () => {
+    const gap = () => plan({ days: [day('2031-03-30', '03:30', '17:00')], enrolUntil: '2031-03-01' });
+    expect(gap).toThrow(TimeIsLeftOut);
+    expect(gap).toThrow(expect.objectContaining({ details: { field: 'days[0].starts' } }));
+    expect(plan({ days: [day('2031-03-30')], enrolUntil: '2031-03-01' }).firstDay).toBe('2031-03-30');
   });
 
   it('begins in the future', () => {

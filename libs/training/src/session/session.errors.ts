@@ -25,6 +25,12 @@ export class DaysAreNotInOrder extends brokenRule(
   'days-are-not-in-order',
   'The days of a session are in order, do not overlap, and each ends after it starts.',
 ) {}
+export class TimeIsLeftOut extends brokenRule(
+  422,
+  'time-is-left-out',
+  'Clocks at that place go forward on that day and never show this time.',
+) {}
+
 export class SessionBeginsInThePast extends brokenRule(
   422,
   'session-begins-in-the-past',

@@ -4,8 +4,9 @@ import {
   EnrolmentClosesTooLate,
   MoreSeatsReservedThanThereAre,
   ReservationEndsTooLate,
+  TimeIsLeftOut,
 } from './session.errors.js';
-import { endOfDay, instantAt } from './wall-time.rules.js';
+import { endOfDay, instantAt, isLeftOut } from './wall-time.rules.js';
 
 /** Wall time at the session's place, and the instants that follow from it (ISO, UTC). */
 export interface SessionDay extends SessionDayInput {
@@ -23,10 +24,17 @@ export interface Reservation {
   releasesAt: string;
 }
 
-/** Throws `DaysAreNotInOrder`, naming the first day that is wrong. */
+/** Throws `DaysAreNotInOrder` or `TimeIsLeftOut`, naming the first day that is wrong. */
 export function planDays(days: readonly SessionDayInput[], zone: string): SessionDay[] {
   const planned: SessionDay[] = [];
   for (const [index, { date, starts, ends }] of days.entries()) {
+    const gap = (
+      [
+        ['starts', starts],
+        ['ends', ends],
+      ] as const
+    ).find(([, time]) => isLeftOut(date, time, zone));
+    if (gap) throw new TimeIsLeftOut({ field: `days[${index}].${gap[0]}` });
     const [startsAt, endsAt] = [instantAt(date, starts, zone), instantAt(date, ends, zone)];
     const before = planned.at(-1);
     if (endsAt <= startsAt || (before && date <= before.date)) {

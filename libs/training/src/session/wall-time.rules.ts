@@ -43,6 +43,11 @@ export function instantAt(date: string, time: string, zone: string): Date {
   return new Date(exact ?? wall - offsets[0]!);
 }
 
+/** Whether clocks in the zone never show this time of this date, because they go forward over it. */
+export function isLeftOut(date: string, time: string, zone: string): boolean {
+  return shown(instantAt(date, time, zone).getTime(), zone) !== Date.parse(`${date}T${time}:00Z`);
+}
+
 /** The day after, YYYY-MM-DD. */
 export function dayAfter(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
