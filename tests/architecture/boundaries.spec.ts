@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { DOMAINS, ROOT } from './workspace.js';
 
@@ -53,7 +54,7 @@ function lint(library: string, imported: string): { refused: boolean; output: st
       PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH']}`,
     },
   });
-  const output = stdout + stderr;
+  const output = stripVTControlCharacters(stdout + stderr);
   return { refused: status !== 0 && output.includes('@nx/enforce-module-boundaries'), output };
 }
 
