@@ -18,6 +18,8 @@ export interface BareEvents {
   /** The database with the outbox, and the service's name. */
   from: string;
   service: string;
+  /** What else waits is left to Hansa. */
+  type: string;
   next: string;
   published: string;
   /** Gives the records of states by their keys, each with its `id`. */
@@ -29,17 +31,29 @@ export interface BareEvents {
 }
 interface Row extends Record<string, unknown> {
   id: string;
+  type: string;
   key: string;
   sequence: string;
 }
 
 /** Handles all that waits in an outbox as Hansa does, by `pg` alone; gives how many there were. */
-async function handleAll({ databases, from, service, next, published, read, handlers, batch, lanes }: BareEvents) {
+async function handleAll({
+  databases,
+  from,
+  service,
+  type,
+  next,
+  published,
+  read,
+  handlers,
+  batch,
+  lanes,
+}: BareEvents) {
   const outbox = new pg.Pool({ connectionString: `${databases}/${from}`, max: 2 });
   const effects = handlers.map(({ to }) => new pg.Pool({ connectionString: `${databases}/${to}`, max: lanes }));
   let handled = 0;
   for (;;) {
-    const { rows } = await outbox.query<Row>(next, [[], 1000, service]);
+    const rows = (await outbox.query<Row>(next, [[], 1000, service])).rows.filter((row) => row.type === type);
     if (rows.length === 0) break;
     if (read) {
       const records = await outbox.query<{ id: string }>(read, [rows.map(({ key }) => key)]);

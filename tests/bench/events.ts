@@ -27,7 +27,7 @@ export function streams(recorder: Recorder): Record<'reaction' | 'projection', S
           'subject', jsonb_build_object('type', 'session', 'id', gen_random_uuid())), clock_timestamp()
         from (select gen_random_uuid() as id, n from generate_series(1, 500) n) o, generate_series(1, $1::integer / 500)`,
       bare: {
-        ...{ from: 'training', service: 'training', published, ...outbox, ...LANES },
+        ...{ from: 'training', service: 'training', type: 'training.action-taken.v1', published, ...outbox, ...LANES },
         handlers: [
           {
             ...{ name: 'RecordActWhenActionTaken.inTraining', to: 'identity' },
@@ -42,7 +42,7 @@ export function streams(recorder: Recorder): Record<'reaction' | 'projection', S
       fill: `insert into outbox (id, kind, type, key, time) select gen_random_uuid(), 'state',
           'identity.organisation.v1', o.id, clock_timestamp() from (select id from organisation order by id limit $1) o`,
       bare: {
-        ...{ from: 'identity', service: 'identity', published, ...outbox, ...LANES },
+        ...{ from: 'identity', service: 'identity', type: 'identity.organisation.v1', published, ...outbox, ...LANES },
         read: recorder.one(/parent_id, recognised_for, sample from organisation/).text,
         handlers: [
           {

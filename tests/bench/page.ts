@@ -95,7 +95,8 @@ Hansa's one process; for the bare side a second process, Hansa's own, does the l
 
 - A statement costs one call into the operating system to send it, and one more for the answer to the client; on the
   machine above these calls are most of the time, on both sides. So the number of statements decides: one for a session, one
-  for the list with its total and facets, one for the whole outbox of a transaction, four for a batch of up to 50 events.
+  for the list with its total and facets, one for all that a transaction publishes, three and one for each event for a batch
+  of up to 50.
 - The list is PostgreSQL's own time (counting and sorting over all resources), hence its ratio near 1.
 - What Hansa adds to a read is spread thin: NestJS and rxjs around the method, zod for what goes in and out, Fastify's hooks
   (limits, headers, ETag, metrics), the token's digest. Verified tokens are remembered; their signature is not checked again.
