@@ -88,8 +88,9 @@ ${answered('One session', session)}
 ${answered('List of resources', list)}
 ${answered('Add a resource', resource)}
 
-"Add a resource" is seven statements, the event that follows from it and its entry in the audit trail some six more, all in
-Hansa's one process; for the bare side a second process, Hansa's own, does the latter.
+"Add a resource" is nine statements by Hansa, of which three ask whether this person may do it, and six by the bare side. The
+event that follows and its entry in the audit trail are some five more, always by Hansa, so on the left all of it shares one
+process.
 
 ## Where the time goes
 
