@@ -12,12 +12,23 @@ export const ORGANISATION_PERMISSIONS = [
   'training.manage-session',
   'training.record-attendance',
   'training.issue-certificate',
+  'registry.edit-profile',
+  'registry.submit-profile',
+  'registry.vouch',
+  'registry.seek-partners',
   'knowledge.edit-resource',
   'knowledge.publish-resource',
+  'knowledge.edit-practice',
+  'knowledge.publish-practice',
 ] as const;
 
 /** What a person may do on the platform as a whole; given by the operator. */
-export const PLATFORM_PERMISSIONS = ['platform.operate'] as const;
+export const PLATFORM_PERMISSIONS = [
+  'platform.operate',
+  'registry.validate-profile',
+  'knowledge.validate-practice',
+  'knowledge.moderate',
+] as const;
 
 export const Permission = z.enum([...ORGANISATION_PERMISSIONS, ...PLATFORM_PERMISSIONS]);
 export type Permission = z.infer<typeof Permission>;
@@ -28,22 +39,34 @@ export const WEIGHTY: ReadonlySet<Permission> = new Set<Permission>([
   'training.submit-module',
   'training.vote',
   'training.issue-certificate',
+  'registry.submit-profile',
+  'registry.vouch',
   'knowledge.publish-resource',
+  'knowledge.publish-practice',
   'platform.operate',
+  'registry.validate-profile',
+  'knowledge.validate-practice',
 ]);
 
 const EDIT: Permission[] = [
   'organisation.read',
   'organisation.edit',
   'training.edit-module',
+  'registry.edit-profile',
+  'registry.seek-partners',
   'knowledge.edit-resource',
+  'knowledge.edit-practice',
 ];
 const SUBMIT: Permission[] = [
   'organisation.read',
   'training.submit-module',
   'training.vote',
   'training.issue-certificate',
+  'registry.submit-profile',
+  'registry.vouch',
+  'registry.seek-partners',
   'knowledge.publish-resource',
+  'knowledge.publish-practice',
 ];
 
 /** Roles of a membership. Reading, editing and submitting on behalf of an organisation are different permissions. */
@@ -58,12 +81,18 @@ export const ROLE_PERMISSIONS = {
 export const Role = z.enum(['administrator', 'editor', 'signatory', 'trainer', 'reader']);
 export type Role = z.infer<typeof Role>;
 
-/** Roles on the platform. */
+/**
+ * Roles on the platform. A validator's permission extends to the profiles of the countries he is named for, an expert's
+ * to the practices of the themes he is named for.
+ */
 export const PLATFORM_ROLE_PERMISSIONS = {
-  operator: ['platform.operate'],
+  operator: ['platform.operate', 'knowledge.moderate'],
+  validator: ['registry.validate-profile'],
+  expert: ['knowledge.validate-practice'],
+  moderator: ['knowledge.moderate'],
 } as const satisfies Record<string, readonly Permission[]>;
 
-export const PlatformRole = z.enum(['operator']);
+export const PlatformRole = z.enum(['operator', 'validator', 'expert', 'moderator']);
 export type PlatformRole = z.infer<typeof PlatformRole>;
 
 /** The union of what the roles allow, without repeats, in a stable order. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Country, Id, Instant, Language, line, PageQuery, pageOf, prose, WebAddress } from '../common.js';
 import { Licence } from '../licence.js';
 import { localisedInput, RenderedText } from '../localised.js';
+import { Theme } from '../theme.js';
 import { MaterialKind, ModuleLevel, OrganisationReference } from '../training/module.js';
 
 export const ResourceKind = z.enum(['document', 'link', 'case', 'tool', 'module-material', 'dataset']);
@@ -14,14 +15,6 @@ export type AddedKind = z.infer<typeof AddedKind>;
 /** `draft -> published -> withdrawn`; `superseded` when a newer version of its module has taken its place. */
 export const ResourceState = z.enum(['draft', 'published', 'withdrawn', 'superseded']);
 export type ResourceState = z.infer<typeof ResourceState>;
-
-/** A word or a few, in small letters and joined by hyphens: `smart-specialisation`. At most 40 characters. */
-export const Theme = z
-  .string()
-  .trim()
-  .max(40)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters and digits in parts joined by hyphens');
-export type Theme = z.infer<typeof Theme>;
 
 /** Where the thing itself lies. `title` and `language` are of use where a resource has several. */
 export const ResourceLink = z.object({

@@ -17,6 +17,11 @@ export class RecordActWhenActionTaken {
     return record(event, tx);
   }
 
+  @OnEvent(ActionTaken['cluster-registry'])
+  inClusterRegistry(@Payload() event: Act, @Ctx() tx: Transaction): Promise<void> {
+    return record(event, tx);
+  }
+
   @OnEvent(ActionTaken['knowledge-exchange'])
   inKnowledgeExchange(@Payload() event: Act, @Ctx() tx: Transaction): Promise<void> {
     return record(event, tx);

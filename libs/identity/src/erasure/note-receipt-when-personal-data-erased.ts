@@ -18,6 +18,11 @@ export class NoteReceiptWhenPersonalDataErased {
     return note('training', event, tx);
   }
 
+  @OnEvent(PersonalDataErased['cluster-registry'])
+  ofClusterRegistry(@Payload() event: Erased, @Ctx() tx: Transaction): Promise<void> {
+    return note('cluster-registry', event, tx);
+  }
+
   @OnEvent(PersonalDataErased['knowledge-exchange'])
   ofKnowledgeExchange(@Payload() event: Erased, @Ctx() tx: Transaction): Promise<void> {
     return note('knowledge-exchange', event, tx);

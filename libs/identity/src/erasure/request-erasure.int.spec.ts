@@ -83,7 +83,12 @@ describe('a request for erasure', () => {
     const { receipt } = await ask(aCaller());
     const queries = new ErasureQueries(identity.database);
     const view = await queries.withReceipt(receipt);
-    expect(view.services.map(({ service }) => service)).toEqual(['identity', 'knowledge-exchange', 'training']);
+    expect(view.services.map(({ service }) => service)).toEqual([
+      'cluster-registry',
+      'identity',
+      'knowledge-exchange',
+      'training',
+    ]);
     expect(view).toMatchObject({ completedAt: null, accountRemovedAt: null });
     await expect(queries.withReceipt('x'.repeat(43))).rejects.toMatchObject({ status: 404 });
   });

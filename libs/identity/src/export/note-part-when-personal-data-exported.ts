@@ -16,6 +16,11 @@ export class NotePartWhenPersonalDataExported {
     return note('training', event, tx);
   }
 
+  @OnEvent(PersonalDataExported['cluster-registry'])
+  ofClusterRegistry(@Payload() event: Exported, @Ctx() tx: Transaction): Promise<void> {
+    return note('cluster-registry', event, tx);
+  }
+
   @OnEvent(PersonalDataExported['knowledge-exchange'])
   ofKnowledgeExchange(@Payload() event: Exported, @Ctx() tx: Transaction): Promise<void> {
     return note('knowledge-exchange', event, tx);

@@ -1,0 +1,8 @@
+import { Database } from '@hansa/platform';
+import { CreateOrganisations1764000002000 } from './migrations/1764000002000-create-organisations.js';
+
+/** The clusters around the Baltic Sea. */
+export class ClusterRegistryDatabase extends Database {
+  static override readonly entities = [];
+  static override readonly migrations = [CreateOrganisations1764000002000];
+}

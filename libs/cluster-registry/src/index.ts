@@ -1,0 +1,1 @@
+export { ClusterRegistryModule } from './cluster-registry.module.js';

@@ -1,0 +1,2 @@
+export * from './cluster.events.js';
+export * from './partner-search.events.js';
