@@ -1,4 +1,5 @@
 import type { Service } from '@hansa/contracts';
+import { ClusterRegistryModule } from '@hansa/cluster-registry';
 import { IdentityModule } from '@hansa/identity';
 import { KnowledgeExchangeModule } from '@hansa/knowledge-exchange';
 import { handlersIn } from '@hansa/platform';
@@ -8,6 +9,7 @@ import type { Findings } from './findings.js';
 const DOMAINS: [Service, object][] = [
   ['identity', IdentityModule],
   ['training', TrainingModule],
+  ['cluster-registry', ClusterRegistryModule],
   ['knowledge-exchange', KnowledgeExchangeModule],
 ];
 

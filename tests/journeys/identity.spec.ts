@@ -93,10 +93,12 @@ describe('people and organisations', () => {
     await operator.must(201, operator.post(`${path}/administrator-recoveries`, recovery));
     const { id } = (await operator.get(`/identity/people?email=${anna.email}`)).body.items[0];
     const roles = await operator.get(`/identity/people/${id}/platform-roles`);
-    expect(roles.body).toEqual({ personId: id, roles: [], version: 0 });
-    const given = { roles: ['operator'] };
+    expect(roles.body).toEqual({ personId: id, roles: [], countries: [], themes: [], version: 0 });
     const path2 = `/identity/people/${id}/platform-roles`;
-    expect((await operator.put(path2, given, { 'if-match': roles.etag })).body.version).toBeGreaterThan(0);
+    const nowhere = await operator.put(path2, { roles: ['validator'] }, { 'if-match': roles.etag });
+    expect(nowhere.body).toMatchObject({ status: 400, errors: [{ field: 'countries' }] });
+    const given = { roles: ['operator', 'validator', 'expert'], countries: ['SE', 'FI'], themes: ['bioeconomy'] };
+    expect((await operator.put(path2, given, { 'if-match': roles.etag })).body).toMatchObject(given);
   });
 
   it('take out what is held about them, and are erased, with receipts from every service', async () => {
@@ -120,7 +122,7 @@ describe('people and organisations', () => {
       (answer) => answer.body.completedAt !== null,
     );
     expect(erased.services.map(({ erasedAt }: { erasedAt: string }) => typeof erasedAt)).toEqual(
-      Array(3).fill('string'),
+      Array(4).fill('string'),
     );
     expect(erased.accountRemovedAt).not.toBeNull();
     const refused = await eventually(

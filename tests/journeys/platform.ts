@@ -1,5 +1,6 @@
 import type { Language } from '@hansa/contracts';
 import { createIdentityProvider, mailbox, signIn } from '@hansa/development';
+import { ClusterRegistryModule } from '@hansa/cluster-registry';
 import { IdentityModule } from '@hansa/identity';
 import { KnowledgeExchangeModule } from '@hansa/knowledge-exchange';
 import { startHansa, type TestHansa } from '@hansa/platform/testing';
@@ -46,7 +47,7 @@ export async function startPlatform(environment: Record<string, string> = {}): P
   const mails = join(folder, 'mails');
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const hansa = await startHansa({
-    domains: [IdentityModule, TrainingModule, KnowledgeExchangeModule],
+    domains: [IdentityModule, TrainingModule, ClusterRegistryModule, KnowledgeExchangeModule],
     environment: {
       MAIL_FOLDER: mails,
       IDENTITY_PUBLIC_URL: 'http://127.0.0.1:3000',

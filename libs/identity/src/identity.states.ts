@@ -25,6 +25,8 @@ type MembershipRow = Pick<DataOf<typeof MembershipState>, 'permissions' | 'scope
   person_id: string;
   organisation_id: string | null;
   ends_at: Date | null;
+  countries: Country[] | null;
+  themes: string[] | null;
 };
 
 /** Whoever has not proved an address yet is not known to the other services. */
@@ -66,10 +68,11 @@ const memberships = stateSource(MembershipState, {
   read: async (query, keys) => {
     const rows = await query<MembershipRow>(
       `select id, person_id, organisation_id, permissions, ends_at,
-              case when scope_id is not null then jsonb_build_object('type', scope_type, 'id', scope_id) end as scope
+              case when scope_id is not null then jsonb_build_object('type', scope_type, 'id', scope_id) end as scope,
+              null::text[] as countries, null::text[] as themes
        from membership where id = any($1::uuid[])
        union all
-       select id, person_id, null, permissions, null, null from platform_membership where id = any($1::uuid[])`,
+       select id, person_id, null, permissions, null, null, countries, themes from platform_membership where id = any($1::uuid[])`,
       [keys],
     );
     return rows.map((row) => ({
@@ -81,6 +84,7 @@ const memberships = stateSource(MembershipState, {
         permissions: row.permissions,
         scope: row.scope,
         endsAt: instant(row.ends_at),
+        ...(row.countries && row.themes && { countries: row.countries, themes: row.themes }),
       },
     }));
   },

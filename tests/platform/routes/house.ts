@@ -1,4 +1,5 @@
 import { createIdentityProvider, type IdentityProvider, mailbox, resourceOf, signIn } from '@hansa/development';
+import { ClusterRegistryModule } from '@hansa/cluster-registry';
 import { IdentityModule } from '@hansa/identity';
 import { KnowledgeExchangeModule } from '@hansa/knowledge-exchange';
 import { startHansa, type TestHansa } from '@hansa/platform/testing';
@@ -33,7 +34,7 @@ export async function startHouse(): Promise<House> {
   let [realm, brief, elsewhere]: IdentityProvider[] = [];
   let inUse: IdentityProvider;
   const hansa = await startHansa({
-    domains: [IdentityModule, TrainingModule, KnowledgeExchangeModule],
+    domains: [IdentityModule, TrainingModule, ClusterRegistryModule, KnowledgeExchangeModule],
     environment: {
       MAIL_FOLDER: join(folder, 'mails'),
       IDENTITY_PUBLIC_URL: 'http://127.0.0.1:3000',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Permission, PlatformRole, Role } from '../access.js';
 import { Country, Email, Id, Instant, Language, line, pageOf } from '../common.js';
 import { RenderedText } from '../localised.js';
+import { Theme } from '../theme.js';
 import { OrganisationType } from './organisation.js';
 
 const Version = z.number().int();
@@ -45,6 +46,10 @@ export const MyMembership = z.object({
 });
 export type MyMembership = z.infer<typeof MyMembership>;
 
+/** For which countries a validator, for which themes an expert is named; whatever else he may do knows no such limits. */
+export const PlatformReach = z.object({ countries: z.array(Country), themes: z.array(Theme) });
+export type PlatformReach = z.infer<typeof PlatformReach>;
+
 export const MeView = z.object({
   person: z.object({
     id: Id,
@@ -56,6 +61,7 @@ export const MeView = z.object({
   }),
   memberships: z.array(MyMembership),
   platformRoles: z.array(PlatformRole),
+  platformReach: PlatformReach,
   version: Version,
 });
 export type MeView = z.infer<typeof MeView>;
@@ -87,11 +93,28 @@ export type PeopleQuery = z.infer<typeof PeopleQuery>;
 export const PeopleFound = z.object({ items: z.array(z.object({ id: Id, name: z.string() })) });
 export type PeopleFound = z.infer<typeof PeopleFound>;
 
-/** An empty list takes all of them away. */
-export const GivePlatformRolesInput = z.object({ roles: withoutRepeats(PlatformRole) });
+/** An empty list of roles takes all of them away. A validator has countries, an expert has themes, nobody else has any. */
+export const GivePlatformRolesInput = z
+  .object({
+    roles: withoutRepeats(PlatformRole),
+    countries: withoutRepeats(Country).default([]),
+    themes: withoutRepeats(Theme).max(50).default([]),
+  })
+  .refine(({ roles, countries }) => roles.includes('validator') === countries.length > 0, {
+    path: ['countries'],
+    message: 'must be given for a validator, and for nobody else',
+  })
+  .refine(({ roles, themes }) => roles.includes('expert') === themes.length > 0, {
+    path: ['themes'],
+    message: 'must be given for an expert, and for nobody else',
+  });
 export type GivePlatformRolesInput = z.infer<typeof GivePlatformRolesInput>;
 /** `version` is 0 for a person who never had any. */
-export const PlatformRolesView = z.object({ personId: Id, roles: z.array(PlatformRole), version: Version });
+export const PlatformRolesView = PlatformReach.extend({
+  personId: Id,
+  roles: z.array(PlatformRole),
+  version: Version,
+});
 export type PlatformRolesView = z.infer<typeof PlatformRolesView>;
 
 // ---- invitations

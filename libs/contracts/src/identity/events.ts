@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Permission } from '../access.js';
 import { Country, Id, Instant, Language } from '../common.js';
 import { defineEvent, defineState } from '../event.js';
+import { Theme } from '../theme.js';
 import { LocalisedText } from '../localised.js';
 import { OrganisationType } from './organisation.js';
 
@@ -41,6 +42,9 @@ export const MembershipState = defineState('identity.membership.v1', {
     /** A consultant's membership is about one thing only. */
     scope: z.object({ type: z.string(), id: Id }).nullable(),
     endsAt: Instant.nullable(),
+    /** Of a membership in the platform: the countries of a validator, the themes of an expert. */
+    countries: z.array(Country).optional(),
+    themes: z.array(Theme).optional(),
   }),
 });
 

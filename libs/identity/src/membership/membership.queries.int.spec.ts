@@ -34,7 +34,9 @@ describe('memberships', () => {
   it('on the platform are those of no organisation', async () => {
     const operator = aCaller();
     await identity.welcome(operator);
-    await new GivePlatformRoles(identity.database).execute(operator.personId, 0, ['operator']);
+    await new GivePlatformRoles(identity.database).execute(operator.personId, 0, {
+      ...{ roles: ['operator'], countries: [], themes: [] },
+    });
     expect(await access.allows(identity.database, operator.personId, 'platform.operate', null)).toBe(true);
     expect(await access.organisations(identity.database, operator.personId, 'organisation.read')).toEqual([]);
   });

@@ -8,6 +8,7 @@ import {
   NotFound,
   type OrganisationType,
   type PeopleFound,
+  type PlatformReach,
   type PlatformRole,
   renderText,
 } from '@hansa/contracts';
@@ -22,6 +23,7 @@ interface PersonRow {
   country: Country | null;
   version: number;
   platform_roles: PlatformRole[];
+  platform_reach: PlatformReach;
 }
 
 type MembershipRow = Pick<MyMembership, 'id' | 'roles' | 'permissions' | 'scope'> & {
@@ -42,16 +44,18 @@ export class PersonQueries {
   async me(personId: string, languages: Language[]): Promise<MeView> {
     const [person] = await this.database.query<PersonRow>(
       `select p.id, p.name, p.email, p.languages, p.country, p.version,
-              coalesce((select roles from platform_membership where person_id = p.id), '{}') as platform_roles
-       from person p where p.id = $1`,
+              coalesce(m.roles, '{}') as platform_roles,
+              jsonb_build_object('countries', coalesce(m.countries, '{}'), 'themes', coalesce(m.themes, '{}')) as platform_reach
+       from person p left join platform_membership m on m.person_id = p.id where p.id = $1`,
       [personId],
     );
     if (!person) throw new NotFound();
-    const { platform_roles: platformRoles, version, ...rest } = person;
+    const { platform_roles: platformRoles, platform_reach: platformReach, version, ...rest } = person;
     return {
       person: rest,
       memberships: await this.memberships(personId, [...languages, ...person.languages]),
       platformRoles,
+      platformReach,
       version,
     };
   }

@@ -18,7 +18,9 @@ export class IdentityPersonalData implements PersonalData {
          from membership m join organisation o on o.id = m.organisation_id where m.person_id = $1 order by m.created_at`,
         [personId],
       ),
-      platformRoles: await tx.query('select roles from platform_membership where person_id = $1', [personId]),
+      platformRoles: await tx.query('select roles, countries, themes from platform_membership where person_id = $1', [
+        personId,
+      ]),
       invitations: await tx.query(
         `select i.id, i.organisation_id as "organisationId", i.email, i.language, i.roles, i.status,
                 i.invited_at as "invitedAt", i.expires_at as "expiresAt"

@@ -4,6 +4,8 @@ import { GivePlatformRoles } from './give-platform-roles.js';
 import { MakeFirstOperator } from './make-first-operator.js';
 import { LastOperatorStays, OperatorIsThere } from './platform-role.errors.js';
 
+const NOTHING = { roles: [], countries: [], themes: [] };
+
 describe('the operators of the platform', () => {
   let identity: TestIdentity;
   let make: MakeFirstOperator;
@@ -33,7 +35,7 @@ describe('the operators of the platform', () => {
     const versions = await identity.database.query<{ person_id: string; version: number }>(
       'select person_id, version from platform_membership',
     );
-    const both = await Promise.allSettled(versions.map((row) => give.execute(row.person_id, row.version, [])));
+    const both = await Promise.allSettled(versions.map((row) => give.execute(row.person_id, row.version, NOTHING)));
     const refused = both.filter((one) => one.status === 'rejected');
     expect(refused.map((one) => one.reason)).toEqual([expect.any(LastOperatorStays)]);
   });

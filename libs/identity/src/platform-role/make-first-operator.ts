@@ -29,7 +29,7 @@ export class MakeFirstOperator {
       const person = await tx.get(Person, found.id, { lock: true });
       const held = await tx.find(PlatformMembership, { personId: person.id }, { lock: true });
       const membership = held ?? PlatformMembership.begin(randomUUID(), person.id, tx.context.sample);
-      membership.giveRoles([...membership.roles, 'operator']);
+      membership.giveRoles([...membership.roles, 'operator'], membership);
       await tx.save(membership);
       tx.changed(MembershipState, membership.id);
       return person.id;

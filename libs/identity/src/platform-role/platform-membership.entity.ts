@@ -1,4 +1,11 @@
-import { type Permission, permissionsOf, PlatformRole } from '@hansa/contracts';
+import {
+  type Country,
+  type Permission,
+  permissionsOf,
+  PlatformRole,
+  type PlatformReach,
+  type Theme,
+} from '@hansa/contracts';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** What a person may do on the platform as a whole. */
@@ -16,6 +23,14 @@ export class PlatformMembership {
   @Column('text', { array: true })
   permissions: Permission[];
 
+  /** That a validator is named for. */
+  @Column('text', { array: true })
+  countries: Country[];
+
+  /** That an expert is named for. */
+  @Column('text', { array: true })
+  themes: Theme[];
+
   @Column('boolean')
   sample: boolean;
 
@@ -28,7 +43,7 @@ export class PlatformMembership {
     membership.personId = personId;
     membership.sample = sample;
     membership.version = 1;
-    membership.giveRoles([]);
+    membership.giveRoles([], { countries: [], themes: [] });
     return membership;
   }
 
@@ -36,9 +51,11 @@ export class PlatformMembership {
     return this.roles.includes('operator');
   }
 
-  /** These roles and no others. */
-  giveRoles(roles: readonly PlatformRole[]): void {
+  /** These roles and no others, as far as `reach` says. */
+  giveRoles(roles: readonly PlatformRole[], { countries, themes }: PlatformReach): void {
     this.roles = PlatformRole.options.filter((role) => roles.includes(role));
     this.permissions = permissionsOf(this.roles);
+    this.countries = countries;
+    this.themes = themes;
   }
 }

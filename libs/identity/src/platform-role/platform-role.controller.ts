@@ -5,7 +5,7 @@ import { PersonQueries } from '../person/person.queries.js';
 import { GivePlatformRoles } from './give-platform-roles.js';
 import { PlatformRoleQueries } from './platform-role.queries.js';
 
-/** The operator names other operators. */
+/** The operator names other operators, and validators, experts and moderators. */
 @Controller('people')
 export class PlatformRoleController {
   constructor(
@@ -34,9 +34,9 @@ export class PlatformRoleController {
   async give(
     @Param('id', { schema: Id }) id: string,
     @IfMatch() version: number,
-    @Body({ schema: GivePlatformRolesInput }) { roles }: GivePlatformRolesInput,
+    @Body({ schema: GivePlatformRolesInput }) input: GivePlatformRolesInput,
   ) {
-    await this.givePlatformRoles.execute(id, version, roles);
+    await this.givePlatformRoles.execute(id, version, input);
     return this.roles.of(id);
   }
 }

@@ -8,7 +8,8 @@ export class PlatformRoleQueries {
 
   async of(personId: string): Promise<PlatformRolesView> {
     const [row] = await this.database.query<PlatformRolesView>(
-      `select p.id as "personId", coalesce(m.roles, '{}') as roles, coalesce(m.version, 0) as version
+      `select p.id as "personId", coalesce(m.roles, '{}') as roles,
+              coalesce(m.countries, '{}') as countries, coalesce(m.themes, '{}') as themes, coalesce(m.version, 0) as version
        from person p left join platform_membership m on m.person_id = p.id where p.id = $1`,
       [personId],
     );

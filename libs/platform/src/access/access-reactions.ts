@@ -24,11 +24,15 @@ export function accessReactions(module: Type): Type[] {
         return;
       }
       await tx.query(
-        `insert into access_membership (membership_id, person_id, organisation_id, permissions, ends_at)
-         values ($1, $2, $3, $4, $5)
+        `insert into access_membership (membership_id, person_id, organisation_id, permissions, ends_at, countries, themes)
+         values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (membership_id) do update set person_id = excluded.person_id,
-           organisation_id = excluded.organisation_id, permissions = excluded.permissions, ends_at = excluded.ends_at`,
-        [key, record.personId, record.organisationId, record.permissions, record.endsAt],
+           organisation_id = excluded.organisation_id, permissions = excluded.permissions, ends_at = excluded.ends_at,
+           countries = excluded.countries, themes = excluded.themes`,
+        [
+          ...[key, record.personId, record.organisationId, record.permissions, record.endsAt],
+          ...[record.countries ?? [], record.themes ?? []],
+        ],
       );
     }
   }

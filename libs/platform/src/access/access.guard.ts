@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { brokenRule, NotAllowed, NotFound, type Permission, WEIGHTY } from '@hansa/contracts';
+import { brokenRule, NotAllowed, NotFound, type Permission, PLATFORM_PERMISSIONS, WEIGHTY } from '@hansa/contracts';
 import type { FastifyRequest } from 'fastify';
 import { setTimeout as pause } from 'node:timers/promises';
 import { RefusedSubjects } from '../auth/refused-subjects.js';
@@ -12,7 +12,7 @@ import type { Caller } from '../http/caller.js';
 import { RateLimits } from '../http/rate-limits.js';
 import { Access } from './access.js';
 import { AccessSettings } from './access.settings.js';
-import { organisationInQuestion } from './organisation-in-question.js';
+import { organisationInQuestion, reachInQuestion } from './organisation-in-question.js';
 import { ACCESS, type AccessRule } from './requires.js';
 
 export class IdentityIsNotHeardOf extends brokenRule(
@@ -58,8 +58,7 @@ export class AccessGuard implements CanActivate {
     if (rule.kind === 'open') return true;
     if (!caller) throw new NotSignedIn();
     if (rule.kind === 'organisation') await this.checkOrganisation(rule, route, request, caller);
-    if (rule.kind === 'platform')
-      await this.check(rule.permission, null, route, caller, withoutPermission(rule.permission));
+    if (rule.kind === 'platform') await this.checkPlatform(rule, route, request, caller);
     return true;
   }
 
@@ -96,6 +95,26 @@ export class AccessGuard implements CanActivate {
       const stranger = error === refusal && !(await this.access.belongs(database, caller.personId, organisationId));
       throw rule.hidden && stranger ? new NotFound() : error;
     });
+  }
+
+  private async checkPlatform(
+    { permission, within, hidden }: Extract<AccessRule, { kind: 'platform' }>,
+    route: Route,
+    request: Request,
+    caller: Caller,
+  ): Promise<void> {
+    const refusal = hidden ? new NotFound() : withoutPermission(permission);
+    await this.check(permission, null, route, caller, refusal);
+    if (!within) return;
+    const { database } = route;
+    if (!database) throw new Error(`${route.name} reaches for a thing but belongs to no domain`);
+    const wanted = await reachInQuestion(within, request, database);
+    const reaches = async () => {
+      const reach = await this.access.reach(database, caller.personId, permission);
+      const held: readonly string[] = (within.reach === 'country' ? reach?.countries : reach?.themes) ?? [];
+      return wanted.some((one) => held.includes(one));
+    };
+    if (!(await reaches()) && !(await this.comesTrue(reaches))) throw refusal;
   }
 
   private async check(
@@ -159,6 +178,8 @@ export class AccessGuard implements CanActivate {
 }
 
 function withoutPermission(permission: Permission): NotAllowed {
-  const giver = permission.startsWith('platform.') ? 'An operator' : 'An administrator of the organisation';
+  const giver = (PLATFORM_PERMISSIONS as readonly string[]).includes(permission)
+    ? 'An operator'
+    : 'An administrator of the organisation';
   return new NotAllowed({ permission, detail: `${giver} can give it.` });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Permission } from '@hansa/contracts';
+import type { Permission, PlatformReach } from '@hansa/contracts';
 
 /** A database or a transaction on it. */
 export interface Reader {
@@ -24,6 +24,19 @@ export class Access {
       organisationId === null ? [personId, permission] : [personId, permission, organisationId],
     );
     return rows.length > 0;
+  }
+
+  /**
+   * How far a permission on the platform reaches for a person: the countries and themes that he is named for, both empty
+   * for what knows no such limits; null when it is not his.
+   */
+  async reach(reader: Reader, personId: string, permission: Permission): Promise<PlatformReach | null> {
+    const [row] = await reader.query<PlatformReach>(
+      `select countries, themes from access_membership
+       where person_id = $1 and organisation_id is null and $2 = any(permissions)`,
+      [personId, permission],
+    );
+    return row ?? null;
   }
 
   /** Whether the person has anything to do with the organisation at all. */

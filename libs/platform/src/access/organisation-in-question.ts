@@ -2,7 +2,7 @@ import { Id, InvalidInput, NotFound } from '@hansa/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Reader } from './access.js';
-import type { About } from './requires.js';
+import type { About, Within } from './requires.js';
 
 /** The id of the organisation that a request is about; null when it is about a thing that belongs to nobody. */
 export async function organisationInQuestion(
@@ -11,7 +11,24 @@ export async function organisationInQuestion(
   reader: Reader,
 ): Promise<string | null> {
   if (about.in !== 'database') return idIn(request[about.in], about.field);
-  const rows = await reader.query<Record<string, string | null>>(about.sql, [
+  return columnOf<string | null>(about, request, reader);
+}
+
+/** The countries or themes of the thing that a request is about. */
+export async function reachInQuestion(
+  { about }: Within,
+  request: Pick<FastifyRequest, 'params'>,
+  reader: Reader,
+): Promise<string[]> {
+  return [(await columnOf<string | string[] | null>(about, request, reader)) ?? []].flat();
+}
+
+async function columnOf<T>(
+  about: Within['about'],
+  request: Pick<FastifyRequest, 'params'>,
+  reader: Reader,
+): Promise<T | null> {
+  const rows = await reader.query<Record<string, T>>(about.sql, [
     partOfPath(request.params, about.param, about.schema),
   ]);
   const row = rows[0];

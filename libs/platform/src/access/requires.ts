@@ -3,17 +3,31 @@ import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import { Id, type Permission, PLATFORM_PERMISSIONS } from '@hansa/contracts';
 import type { z } from 'zod';
 
+/** A thing in the database, by a part of the path. */
+interface OfThing {
+  in: 'database';
+  sql: string;
+  param: string;
+  schema: z.ZodType<string>;
+}
+
 /** Where it stands which organisation a request is about. */
-export type About =
-  | { in: 'body' | 'params' | 'query'; field: string }
-  | { in: 'database'; sql: string; param: string; schema: z.ZodType<string> };
+export type About = { in: 'body' | 'params' | 'query'; field: string } | OfThing;
 
 /** Who may call a route. */
 export type AccessRule =
   | { kind: 'open' }
   | { kind: 'signed-in' }
   | { kind: 'organisation'; permission: Permission; about: About; hidden: boolean }
-  | { kind: 'platform'; permission: (typeof PLATFORM_PERMISSIONS)[number] };
+  | { kind: 'platform'; permission: PlatformPermission; within: Within | null; hidden: boolean };
+
+type PlatformPermission = (typeof PLATFORM_PERMISSIONS)[number];
+
+/** What a platform's permission has to reach for a request: the country or the themes of the thing that it is about. */
+export interface Within {
+  reach: 'country' | 'theme';
+  about: OfThing;
+}
 
 export const ACCESS = Symbol('hansa:access');
 /** The security scheme's name in OpenAPI. */
@@ -42,9 +56,28 @@ export const Requires = (permission: Permission, about: About, options: { hidden
     { who: 'permission', permission, organisation: inWords(about) },
   );
 
-/** Whoever has the permission on the platform as a whole. */
-export const RequiresPlatform = (permission: (typeof PLATFORM_PERMISSIONS)[number]) =>
-  rule({ kind: 'platform', permission }, { who: 'permission', permission });
+/**
+ * Whoever has the permission on the platform, as a whole or as far as it has to reach.
+ * @param options.hidden that the thing exists is not public: others get 404
+ */
+export const RequiresPlatform = (
+  permission: PlatformPermission,
+  within: Within | null = null,
+  options: { hidden?: boolean } = {},
+) =>
+  rule(
+    { kind: 'platform', permission, within, hidden: options.hidden ?? false },
+    { who: 'permission', permission, ...(within && { [within.reach]: inWords(within.about) }) },
+  );
+
+/**
+ * The country, or the themes of which one is enough.
+ * @param sql gives them in one column, text or text[], for `$1`, the part of the path named `param`; no row is 404
+ */
+export const within = (reach: Within['reach'], sql: string, param: string, schema: z.ZodType<string> = Id): Within => ({
+  reach,
+  about: { in: 'database', sql, param, schema },
+});
 
 /** The organisation's id is this field of the body. */
 export const inBody = (field: string): About => ({ in: 'body', field });

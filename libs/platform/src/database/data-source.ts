@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
 import type { DatabaseClass } from './database.js';
-import { ACCESS_MIGRATION, PLATFORM_MIGRATIONS } from './platform-migrations.js';
+import { ACCESS_MIGRATION, ACCESS_REACH_MIGRATION, PLATFORM_MIGRATIONS } from './platform-migrations.js';
 
 /** Held while a database is brought forward, so that two processes do not do it at once. */
 const MIGRATION_LOCK = 4_719_230;
@@ -23,7 +23,7 @@ export function dataSourceFor(database: DatabaseClass, { url, pool, service }: D
     entities: [...database.entities] as never[],
     migrations: [
       ...PLATFORM_MIGRATIONS,
-      ...(service === 'identity' ? [] : [ACCESS_MIGRATION]),
+      ...(service === 'identity' ? [] : [ACCESS_MIGRATION, ACCESS_REACH_MIGRATION]),
       ...database.migrations,
     ] as never[],
     migrationsTableName: 'migration',

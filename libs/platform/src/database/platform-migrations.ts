@@ -147,3 +147,13 @@ create index access_membership_by_person on access_membership (person_id);
 create index access_membership_by_organisation on access_membership (organisation_id);
 `,
 );
+
+/** How far a membership in the platform reaches; identity has the columns in its view. */
+export const ACCESS_REACH_MIGRATION = migration(
+  'AccessReach1760000000002',
+  `
+alter table access_membership
+  add column countries text[] not null default '{}',
+  add column themes text[] not null default '{}';
+`,
+);
