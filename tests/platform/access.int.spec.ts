@@ -54,6 +54,24 @@ describe('access', () => {
     expect((await get('/boxes/operated')).status).toBe(200);
   });
 
+  it('to the platform reaches no further than to the countries and themes that the person is named for', async () => {
+    const id = randomUUID();
+    await database().query('insert into box values ($1, $2, $3, 1, 1)', [id, organisationId, id]);
+    const asked = async (path: string) => (await get(`/boxes/${path}`)).status;
+    expect([await asked(`validated/${id}`), await asked(`themed/${id}`)]).toEqual([403, 404]);
+    await boxes.member(personId, null, 'registry.validate-profile', 'knowledge.validate-practice');
+    const reaches = (countries: string[], themes: string[]) =>
+      database().query('update access_membership set countries = $2, themes = $3 where person_id = $1', [
+        ...[personId, countries, themes],
+      ]);
+    expect([await asked(`validated/${id}`), await asked(`themed/${id}`)]).toEqual([403, 404]);
+    await reaches(['SE', 'LT'], ['space']);
+    expect([await asked(`validated/${id}`), await asked(`themed/${id}`)]).toEqual([403, 404]);
+    await reaches(['SE', 'LV'], ['space', 'food']);
+    expect([await asked(`validated/${id}`), await asked(`themed/${id}`)]).toEqual([200, 200]);
+    expect([await asked(`validated/${randomUUID()}`), await asked('validated/7')]).toEqual([404, 400]);
+  });
+
   it('to a hidden thing is 404 for a stranger and 403 for who belongs to the organisation', async () => {
     const id = randomUUID();
     await database().query('insert into box values ($1, $2, $3, 1, 1)', [id, organisationId, id]);

@@ -19,6 +19,7 @@ import {
   RequiresPlatform,
   Returns,
   SignedIn,
+  within,
 } from '@hansa/platform';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { randomUUID } from 'node:crypto';
@@ -40,7 +41,8 @@ export class TrainingDatabase extends Database {
     migration(
       'Boxes1764000000000',
       `create table box (id uuid primary key, organisation_id uuid not null, label text not null unique,
-         weight int not null check (weight >= 0), version int not null);`,
+         weight int not null check (weight >= 0), version int not null,
+         country text not null default 'LV', themes text[] not null default '{wood,food}');`,
     ),
   ];
 }
@@ -122,6 +124,22 @@ export class BoxController {
   @RequiresPlatform('platform.operate')
   @Returns(z.object({ ok: z.boolean() }))
   operated() {
+    return { ok: true };
+  }
+
+  @Get('validated/:id')
+  @RequiresPlatform('registry.validate-profile', within('country', 'select country from box where id = $1', 'id'))
+  @Returns(z.object({ ok: z.boolean() }))
+  validated() {
+    return { ok: true };
+  }
+
+  @Get('themed/:id')
+  @RequiresPlatform('knowledge.validate-practice', within('theme', 'select themes from box where id = $1', 'id'), {
+    hidden: true,
+  })
+  @Returns(z.object({ ok: z.boolean() }))
+  themed() {
     return { ok: true };
   }
 
