@@ -1,2 +1,3 @@
 export * from './cluster.js';
 export * from './codes.js';
+export * from './ledger.js';
