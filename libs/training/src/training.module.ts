@@ -63,6 +63,7 @@ import { TrainingDatabase } from './training.database.js';
 import { TrainingPersonalData } from './training.personal-data.js';
 import { TrainingSample } from './training.sample.js';
 import { TrainingSettings } from './training.settings.js';
+import { TRAINING_STATES } from './training.states.js';
 import { WaitingController } from './waiting/waiting.controller.js';
 import { Domain } from '@hansa/platform';
 
@@ -138,7 +139,7 @@ import { Domain } from '@hansa/platform';
     CertificateQueries,
     SigningKeyQueries,
   ],
-  states: [],
+  states: TRAINING_STATES,
   personalData: TrainingPersonalData,
   sample: TrainingSample,
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CastVoteInput, ModuleIntegrated, type Vote, writeTexts } from '@hansa/contracts';
+import { type CastVoteInput, ModuleIntegrated, ModuleState, type Vote, writeTexts } from '@hansa/contracts';
 import type { Transaction } from '@hansa/platform';
 import { randomUUID } from 'node:crypto';
 import { Module } from '../module/module.entity.js';
@@ -89,6 +89,7 @@ export class CastVote {
       await tx.save(before);
     }
     version.integrate(now);
+    tx.changed(ModuleState, moduleId);
     const { code, level, scope, ownerId, sample } = await tx.get(Module, moduleId);
     tx.publish(ModuleIntegrated, {
       ...{ moduleId, code, level, scope, ownerId, moduleVersionId: version.id, number, title, summary, languages },

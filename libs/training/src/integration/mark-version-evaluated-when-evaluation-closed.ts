@@ -1,5 +1,5 @@
 import { Ctx, Payload } from '@nestjs/microservices';
-import { EvaluationClosed, type Received } from '@hansa/contracts';
+import { EvaluationClosed, ModuleState, type Received } from '@hansa/contracts';
 import { OnEvent, Reactions, type Transaction } from '@hansa/platform';
 import { ModuleVersion } from '../module/module-version.entity.js';
 import { evaluatedPilots } from './integration.queries.js';
@@ -17,5 +17,6 @@ export class MarkVersionEvaluatedWhenEvaluationClosed {
     if (!areMet(criteriaFor(pilots, criteriaOf(version.criteriaVersion!)))) return;
     version.markEvaluated(await tx.now());
     await tx.save(version);
+    tx.changed(ModuleState, version.moduleId);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ModuleVersionRetired } from '@hansa/contracts';
+import { ModuleState, ModuleVersionRetired } from '@hansa/contracts';
 import { TrainingDatabase } from '../training.database.js';
 import { Module } from './module.entity.js';
 import { ModuleVersion } from './module-version.entity.js';
@@ -15,6 +15,7 @@ export class RetireModuleVersion {
       const { state } = version;
       version.retire(await tx.now());
       await tx.save(version);
+      tx.changed(ModuleState, moduleId);
       const { ownerId } = await tx.get(Module, moduleId);
       // A draft was never in anybody else's hands.
       if (state !== 'draft') tx.publish(ModuleVersionRetired, { moduleId, moduleVersionId: version.id, number });

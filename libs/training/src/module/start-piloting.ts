@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleState } from '@hansa/contracts';
 import { criteriaInForce } from '../integration/integration.rules.js';
 import { TrainingDatabase } from '../training.database.js';
 import { Module } from './module.entity.js';
@@ -15,6 +16,7 @@ export class StartPiloting {
       const now = await tx.now();
       version.startPiloting(criteriaInForce(now).version, now);
       await tx.save(version);
+      tx.changed(ModuleState, moduleId);
       const { ownerId } = await tx.get(Module, moduleId);
       tx.record({
         organisationId: ownerId,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CancelSessionInput, SessionCancelled, writeTexts } from '@hansa/contracts';
+import { type CancelSessionInput, PublicSessionState, SessionCancelled, writeTexts } from '@hansa/contracts';
 import { TrainingDatabase } from '../training.database.js';
 import { Session } from './session.entity.js';
 
@@ -14,6 +14,7 @@ export class CancelSession {
       const now = await tx.now();
       session.cancel(writeTexts(input.reason), now);
       await tx.save(session);
+      tx.changed(PublicSessionState, id);
       const enrolments = await tx.query<{ id: string }>(
         `with changed as (
            update enrolment

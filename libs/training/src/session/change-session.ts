@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ChangeSessionInput, SeatFreed, SessionMoved } from '@hansa/contracts';
+import { type ChangeSessionInput, PublicSessionState, SeatFreed, SessionMoved } from '@hansa/contracts';
 import { expectVersion } from '@hansa/platform';
 import { lineOf } from '../enrolment/seating.queries.js';
 import { freeSeats } from '../enrolment/seating.rules.js';
@@ -26,6 +26,7 @@ export class ChangeSession {
       if (open < 0) throw new SeatsAreTaken({ field: 'seats', least: session.seats - open });
 
       await tx.save(session);
+      tx.changed(PublicSessionState, id);
       if (moved) {
         // No offer outlives the last hour for offers, also when the session comes earlier than was said.
         await tx.query(

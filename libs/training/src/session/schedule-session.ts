@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ScheduleSessionInput, SessionScheduled } from '@hansa/contracts';
+import { PublicSessionState, type ScheduleSessionInput, SessionScheduled } from '@hansa/contracts';
 import { randomUUID } from 'node:crypto';
 import { TrainingDatabase } from '../training.database.js';
 import { Session } from './session.entity.js';
@@ -33,6 +33,7 @@ export class ScheduleSession {
 
       const session = Session.schedule(randomUUID(), input, await tx.now(), tx.context.sample);
       await tx.save(session);
+      tx.changed(PublicSessionState, session.id);
       tx.publish(SessionScheduled, {
         sessionId: session.id,
         moduleVersionId: session.moduleVersionId,

@@ -1,3 +1,4 @@
+import { PublicSessionState } from '@hansa/contracts';
 import type { Transaction } from '@hansa/platform';
 
 /** Sessions made up for the demonstration in which nobody real has enrolled. */
@@ -6,6 +7,7 @@ export const REMOVABLE_SESSIONS = `select id from session s where sample
 
 /** Sessions made up for the demonstration in which nobody real has enrolled, with all that is in them. */
 export async function removeSampleSessions(tx: Transaction): Promise<Record<string, number>> {
+  for (const { id } of await tx.query<{ id: string }>(REMOVABLE_SESSIONS)) tx.changed(PublicSessionState, id);
   const remove = async (sql: string): Promise<number> => {
     const [removed] = await tx.query<{ count: number }>(
       `with removable as (${REMOVABLE_SESSIONS}),
