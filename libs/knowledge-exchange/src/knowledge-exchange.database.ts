@@ -1,10 +1,16 @@
 import { Database } from '@hansa/platform';
 import { CreateResources1764000001000 } from './migrations/1764000001000-create-resources.js';
 import { CreateResourceSearch1764000001010 } from './migrations/1764000001010-create-resource-search.js';
+import { CreatePractices1764000001200 } from './migrations/1764000001200-create-practices.js';
+import { Practice } from './practice/practice.entity.js';
 import { Resource } from './resource/resource.entity.js';
 
 /** The pool of resources. */
 export class KnowledgeExchangeDatabase extends Database {
-  static override readonly entities = [Resource];
-  static override readonly migrations = [CreateResources1764000001000, CreateResourceSearch1764000001010];
+  static override readonly entities = [Resource, Practice];
+  static override readonly migrations = [
+    CreateResources1764000001000,
+    CreateResourceSearch1764000001010,
+    CreatePractices1764000001200,
+  ];
 }

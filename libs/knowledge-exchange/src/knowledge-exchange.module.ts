@@ -2,6 +2,9 @@ import { Domain } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from './knowledge-exchange.database.js';
 import { KnowledgePersonalData } from './knowledge-personal-data.js';
 import { KeepOrganisations } from './organisation/keep-organisations.js';
+import { AddPractice } from './practice/add-practice.js';
+import { PracticeController } from './practice/practice.controller.js';
+import { PracticeQueries } from './practice/practice.queries.js';
 import { AddMaterialWhenModuleIntegrated } from './resource/add-material-when-module-integrated.js';
 import { AddResource } from './resource/add-resource.js';
 import { ChangeResource } from './resource/change-resource.js';
@@ -17,12 +20,14 @@ import { WaitingQueries } from './waiting/waiting.queries.js';
 @Domain({
   name: 'knowledge-exchange',
   database: KnowledgeExchangeDatabase,
-  controllers: [ResourceController, WaitingController],
+  controllers: [ResourceController, PracticeController, WaitingController],
   reactions: [KeepOrganisations, AddMaterialWhenModuleIntegrated],
   providers: [
+    AddPractice,
     AddResource,
     ChangeResource,
     DiscardDraft,
+    PracticeQueries,
     PublishResource,
     ResourceQueries,
     WaitingQueries,

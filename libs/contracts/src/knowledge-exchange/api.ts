@@ -1,1 +1,4 @@
+export * from './fact.js';
+export * from './place.js';
+export * from './practice.js';
 export * from './resource.js';
