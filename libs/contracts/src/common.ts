@@ -41,8 +41,12 @@ export const prose = (max: number) =>
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export type Email = z.infer<typeof Email>;
 
-/** A web address, http or https, at most 2,000 characters. */
-export const WebAddress = z.url({ protocol: /^https?$/ }).max(2000);
+/** A web address, http or https, at most 2,000 characters, that looks like where it leads: without a user before an @. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .refine((address) => !UNSEEN.test(address) && address.isWellFormed(), 'must not contain control characters')
+  .refine((address) => !/^https?:[\\/]*[^\\/?#]*@/i.test(address), 'must not contain a user');
 
 // ISO 8601 knows a year 0, PostgreSQL does not.
 const NO_YEAR = 'must be of the year 1 or later';
