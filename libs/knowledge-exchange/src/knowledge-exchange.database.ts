@@ -2,15 +2,18 @@ import { Database } from '@hansa/platform';
 import { CreateResources1764000001000 } from './migrations/1764000001000-create-resources.js';
 import { CreateResourceSearch1764000001010 } from './migrations/1764000001010-create-resource-search.js';
 import { CreatePractices1764000001200 } from './migrations/1764000001200-create-practices.js';
+import { CreateTransfers1764000001210 } from './migrations/1764000001210-create-transfers.js';
 import { Practice } from './practice/practice.entity.js';
 import { Resource } from './resource/resource.entity.js';
+import { Transfer } from './transfer/transfer.entity.js';
 
 /** The pool of resources. */
 export class KnowledgeExchangeDatabase extends Database {
-  static override readonly entities = [Resource, Practice];
+  static override readonly entities = [Resource, Practice, Transfer];
   static override readonly migrations = [
     CreateResources1764000001000,
     CreateResourceSearch1764000001010,
     CreatePractices1764000001200,
+    CreateTransfers1764000001210,
   ];
 }

@@ -2,3 +2,4 @@ export * from './fact.js';
 export * from './place.js';
 export * from './practice.js';
 export * from './resource.js';
+export * from './transfer.js';

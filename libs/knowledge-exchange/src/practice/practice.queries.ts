@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Country,
-  type Fact,
   type Language,
   type LocalisedText,
   NotFound,
@@ -11,7 +10,8 @@ import {
 } from '@hansa/contracts';
 import { Access, type Caller } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import type { PracticeContent, StoredFact } from './practice.rules.js';
+import { renderFacts } from '../fact/fact.rules.js';
+import type { PracticeContent } from './practice.rules.js';
 
 interface SummaryRow extends Pick<
   PracticeSummary,
@@ -99,10 +99,6 @@ function view(row: FullRow, languages: readonly Language[]): PracticeView {
     createdAt: row.createdAt.toISOString(),
     changedAt: row.changedAt.toISOString(),
   };
-}
-
-export function renderFacts(facts: readonly StoredFact[], languages: readonly Language[]): Fact[] {
-  return facts.map(({ fact, ...rest }) => ({ ...rest, fact: renderText(fact, languages) }));
 }
 
 function instant(at: Date | null): string | null {

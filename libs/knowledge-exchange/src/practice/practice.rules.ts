@@ -3,7 +3,6 @@ import {
   type ChecklistItem,
   type Cost,
   type Country,
-  type FactInput,
   type Language,
   LANGUAGES,
   type LocalisedText,
@@ -14,6 +13,9 @@ import {
   writeTexts,
 } from '@hansa/contracts';
 import { isDeepStrictEqual } from 'node:util';
+import { type StoredFact, writeFacts } from '../fact/fact.rules.js';
+
+export type { StoredFact };
 
 /** Who and when; `createdBy` is null where no person wrote it. */
 export interface Beginning {
@@ -21,14 +23,6 @@ export interface Beginning {
   createdBy: string | null;
   now: Date;
   sample: boolean;
-}
-
-/** A fact as it is kept. */
-export interface StoredFact {
-  fact: LocalisedText;
-  figure: number | null;
-  unit: string | null;
-  source: FactInput['source'];
 }
 
 const TEXTS = [
@@ -83,15 +77,6 @@ export function writeContent(input: PracticeInput, before?: PracticeContent): Pr
 
 function kept<T>(written: T | null | undefined, before: T | null | undefined): T | null {
   return written === undefined ? (before ?? null) : written;
-}
-
-/** A fact continues the one that says the same in its original, or else the one that stood in its place. */
-export function writeFacts(inputs: readonly FactInput[], before: readonly StoredFact[] = []): StoredFact[] {
-  return inputs.map(({ fact, figure = null, unit = null, source }, at) => {
-    const { original, texts } = fact;
-    const same = before.find((held) => held.fact.texts[original]?.text === texts[original]);
-    return { fact: writeTexts(fact, (same ?? before[at])?.fact), figure, unit, source };
-  });
 }
 
 /** In which a practice's title and summary can be read. */
