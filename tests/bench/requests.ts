@@ -52,7 +52,7 @@ export async function recordRequests(
   const session = { ...recorder.request('training', id, [personId, id]), id };
   recorder.forget();
   await ask('GET', '/knowledge-exchange/resources');
-  const list = { statements: [recorder.one(/resource_search/)], fresh: [] };
+  const list = { statements: [recorder.one(/search_entry/)], fresh: [] };
   recorder.forget();
   const made = await ask('POST', '/knowledge-exchange/resources', aResource(ownerId));
   const known = [personId, ...organisationIds];

@@ -1,6 +1,7 @@
 import { Database } from '@hansa/platform';
 import { CreateResources1764000001000 } from './migrations/1764000001000-create-resources.js';
 import { CreateResourceSearch1764000001010 } from './migrations/1764000001010-create-resource-search.js';
+import { SearchEverythingAlike1764000001100 } from './migrations/1764000001100-search-everything-alike.js';
 import { CreatePractices1764000001200 } from './migrations/1764000001200-create-practices.js';
 import { CreateTransfers1764000001210 } from './migrations/1764000001210-create-transfers.js';
 import { Practice } from './practice/practice.entity.js';
@@ -13,6 +14,7 @@ export class KnowledgeExchangeDatabase extends Database {
   static override readonly migrations = [
     CreateResources1764000001000,
     CreateResourceSearch1764000001010,
+    SearchEverythingAlike1764000001100,
     CreatePractices1764000001200,
     CreateTransfers1764000001210,
   ];

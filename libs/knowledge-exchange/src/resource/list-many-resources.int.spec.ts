@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ResourcesQuery } from '@hansa/contracts';
+import { type FacetedRow, facetedSearch } from '@hansa/platform';
 import { testDatabase, type TestDatabase } from '@hansa/platform/testing';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { publishMany } from '../testing/many-resources.js';
-import { facetedResources, type FacetedRow } from './faceted-resources.queries.js';
+import { resourcesLookedFor, SEARCHED_RESOURCES } from './searched-resources.queries.js';
 
 const COUNT = 2_000;
 let test: TestDatabase<KnowledgeExchangeDatabase>;
@@ -15,7 +16,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 async function list(query: Partial<ResourcesQuery>): Promise<FacetedRow<unknown>> {
-  const { sql, parameters } = facetedResources({ limit: 20, ...query }, ['sv', 'en']);
+  const { sql, parameters } = facetedSearch(
+    SEARCHED_RESOURCES,
+    resourcesLookedFor({ limit: 20, ...query }, ['sv', 'en']),
+  );
   const [row] = await test.database.query<FacetedRow<unknown>>(sql, parameters);
   return row!;
 }

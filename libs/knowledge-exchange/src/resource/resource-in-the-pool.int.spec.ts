@@ -236,7 +236,7 @@ describe('sample data', () => {
     const removed = await test.database.transaction((tx) => new KnowledgeSample().remove(tx));
     expect(removed).toEqual({ resources: 1 });
     expect((await pool(ownerId)).items.map(({ id }) => id)).toEqual([real]);
-    expect(await test.database.query(`select from resource_word where word = 'quixotic'`)).toEqual([]);
-    expect(await test.database.query(`select from resource_word where word = 'handbook'`)).toHaveLength(1);
+    expect(await test.database.query(`select from search_word where word = 'quixotic'`)).toEqual([]);
+    expect(await test.database.query(`select from search_word where word = 'handbook'`)).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { aResource } from '../testing/resources.js';
 import { Resource } from './resource.entity.js';
 import { MaterialFollowsItsModule, ResourceHasNoLink, ResourceIsNoDraft } from './resource.errors.js';
 import { ResourceIsNotPublished, ResourceIsOutOfUse } from './resource.errors.js';
-import { beginningOf, wordsOf } from './resource.rules.js';
+import { beginningOf } from './resource.rules.js';
 
 const now = new Date('2026-03-02T10:00:00Z');
 const later = new Date('2026-03-03T10:00:00Z');
@@ -56,19 +56,6 @@ describe('a resource', () => {
   it('that is a material of a module follows its module', () => {
     const material = Object.assign(published(), { module: { code: 'ADV-1' } });
     expect(() => material.change({ licence: 'CC0-1.0' }, later)).toThrow(MaterialFollowsItsModule);
-  });
-});
-
-describe('what somebody looks for', () => {
-  it('is words, in small letters, without repeats and marks', () => {
-    expect(wordsOf(' Klynge-Ledelse, klynge & "støtte"! ')).toEqual(['klynge', 'ledelse', 'støtte']);
-    expect(wordsOf('cafe\u0301')).toEqual(['café']);
-    expect(wordsOf("' | & !:*")).toEqual([]);
-  });
-
-  it('is bounded', () => {
-    expect(wordsOf(Array.from({ length: 90 }, (_, n) => `w${n}`).join(' '))).toHaveLength(12);
-    expect(wordsOf('a'.repeat(200))).toEqual(['a'.repeat(40)]);
   });
 });
 

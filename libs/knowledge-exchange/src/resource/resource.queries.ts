@@ -12,10 +12,10 @@ import {
   type ResourceSummary,
   type ResourceView,
 } from '@hansa/contracts';
-import { Access, type Caller, page, readCursor } from '@hansa/platform';
+import { Access, type Caller, type FacetedRow, facetedSearch, page, readCursor } from '@hansa/platform';
 import { z } from 'zod';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import { facetedResources, type FacetedRow } from './faceted-resources.queries.js';
+import { resourcesLookedFor, SEARCHED_RESOURCES } from './searched-resources.queries.js';
 import { beginningOf, type SourceModule } from './resource.rules.js';
 
 interface ItemRow extends Pick<
@@ -51,7 +51,7 @@ export class ResourceQueries {
   /** What is in the pool. Drafts, and what was withdrawn or superseded, are not found. */
   async resources(query: ResourcesQuery, languages: Language[]): Promise<ResourcePage> {
     const after = readCursor(query.cursor, query.q === undefined ? NewestCursor : BestCursor);
-    const { sql, parameters } = facetedResources(query, languages, after);
+    const { sql, parameters } = facetedSearch(SEARCHED_RESOURCES, resourcesLookedFor(query, languages, after));
     const [row] = await this.database.query<FacetedRow<ItemRow & { by: string | number }>>(sql, parameters);
     const { total = 0, facets = [], items: rows = [] } = row ?? {};
     const { items, nextCursor } = page(rows, query.limit, ({ by, id }) => [by, id]);

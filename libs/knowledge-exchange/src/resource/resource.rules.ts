@@ -34,19 +34,6 @@ export function integratedModule(data: DataOf<typeof ModuleIntegrated>): Integra
   return { ownerId, level, summary, source: { moduleId, code, title, moduleVersionId, number, integratedAt } };
 }
 
-const MOST_WORDS = 12;
-const LONGEST_WORD = 40;
-
-/** The words of what somebody is looking for; what comes after the twelfth is left out. */
-export function wordsOf(q: string): string[] {
-  const words =
-    q
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.map((word) => word.slice(0, LONGEST_WORD)))].slice(0, MOST_WORDS);
-}
-
 /** The first 300 characters or less, up to the end of a word. */
 export function beginningOf(text: string): string {
   if (text.length <= 300) return text;

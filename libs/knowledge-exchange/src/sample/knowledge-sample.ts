@@ -8,10 +8,7 @@ export class KnowledgeSample implements SampleData {
     const rows = await tx.query<{ count: number }>(
       `with removed as (delete from resource where sample returning 1) select count(*)::integer as count from removed`,
     );
-    await tx.query(
-      `delete from resource_word where not exists (
-         select from resource_search where document @@ quote_literal(word)::tsquery)`,
-    );
+    await tx.query('select search_forget()');
     return { resources: rows[0]?.count ?? 0 };
   }
 }

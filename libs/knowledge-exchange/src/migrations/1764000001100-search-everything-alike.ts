@@ -1,0 +1,73 @@
+import { migration, SEARCH_SCHEMA } from '@hansa/platform';
+
+/** The pool's own search gives way to the one of the platform, in which other things are found beside resources. */
+export const SearchEverythingAlike1764000001100 = migration(
+  'SearchEverythingAlike1764000001100',
+  `
+drop trigger resource_searched on resource;
+drop trigger organisation_searched on organisation;
+drop function resource_searched, organisation_searched, search_query, search_forms, search_neighbours, search_is_common,
+  search_stems, search_texts, search_document, search_configuration, search_fold;
+drop table resource_search, resource_word;
+${SEARCH_SCHEMA}
+alter table search_entry
+  add column owner_id uuid,
+  add column module_id uuid,
+  add column kind text,
+  add column licence text,
+  add column level text,
+  add column country text,
+  add column themes text[];
+-- The facets of the whole pool are counted from this index alone.
+create index search_entry_resources on search_entry (kind, licence, level, country, languages)
+  where subject_type = 'resource' and readers is null;
+create index search_entry_owner on search_entry (owner_id);
+create index search_entry_module on search_entry (module_id) where module_id is not null;
+
+create function search_resource(r resource) returns void language plpgsql as $$
+declare
+  code text := search_fold(r.module->>'code');
+  labels text := concat_ws(' ', code, replace(code, '-', ' '), replace(code, '-', ''), array_to_string(r.themes, ' '),
+    replace(array_to_string(r.themes, ' '), '-', ' '),
+    (select search_fold(string_agg(link->>'title', ' ')) from jsonb_array_elements(r.links) link));
+  titles text := search_texts(r.title);
+  head tsvector := search_document(r.title, 'A') || search_document(coalesce(r.module->'title', '{}'), 'B')
+    || search_labels(labels, 'B');
+begin
+  insert into search_entry (subject_type, subject_id, code, languages, at, titles, head, document, owner_id, module_id,
+    kind, licence, level, country, themes)
+  values ('resource', r.id, search_code(code), r.languages, r.published_at, titles, head,
+    head || search_document(r.description, 'C'), r.owner_id, (r.module->>'moduleId')::uuid, r.kind, r.licence, r.level,
+    coalesce(r.country, (select country from organisation where id = r.owner_id)), r.themes)
+  on conflict (subject_type, subject_id) do update set
+    code = excluded.code, languages = excluded.languages, at = excluded.at, titles = excluded.titles,
+    head = excluded.head, document = excluded.document, kind = excluded.kind, licence = excluded.licence,
+    level = excluded.level, country = excluded.country, themes = excluded.themes;
+  perform search_learn(concat_ws(' ', titles, labels, search_texts(r.module->'title'), search_texts(r.description)));
+end $$;
+
+create function resource_searched() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'DELETE' and new.state = 'published' then
+    perform search_resource(new);
+  else
+    delete from search_entry where subject_type = 'resource' and subject_id = old.id;
+  end if;
+  return null;
+end $$;
+create trigger resource_searched after insert or update or delete on resource
+  for each row execute function resource_searched();
+
+create function organisation_searched() returns trigger language plpgsql as $$
+begin
+  update search_entry s set country = new.country from resource r
+  where s.owner_id = new.id and s.subject_type = 'resource' and r.id = s.subject_id and r.country is null
+    and s.country is distinct from new.country;
+  return null;
+end $$;
+create trigger organisation_searched after insert or update on organisation
+  for each row execute function organisation_searched();
+
+select search_resource(r) from resource r where state = 'published';
+`,
+);

@@ -1,0 +1,140 @@
+/**
+ * The search of a service (ADR 0018), as SQL for a migration of its own. What can be found has one `search_entry`, kept
+ * by the service's triggers. It holds the words of its texts in all languages twice: as the stems of their own language,
+ * and folded (small letters, without diacritics). The service adds columns for what is filtered by and counted.
+ */
+export const SEARCH_SCHEMA = `
+create extension if not exists pg_trgm;
+create extension if not exists unaccent;
+create extension if not exists fuzzystrmatch;
+
+create table search_entry (
+  subject_type text not null,
+  subject_id uuid not null,
+  -- The organisations whose members may find it; null is everybody.
+  readers uuid[],
+  -- What it is known by in short, search_code(...): whoever types exactly that means it.
+  code text,
+  languages text[] not null,
+  at timestamptz(3) not null,
+  -- search_texts(...) of its title: what the likeness of a title is measured by.
+  titles text not null,
+  -- The part of the document that counts most, small enough to rank thousands by.
+  head tsvector not null,
+  document tsvector not null,
+  primary key (subject_type, subject_id)
+);
+create index search_entry_newest on search_entry (subject_type, at desc, subject_id desc);
+create index search_entry_document on search_entry using gin (document);
+
+-- Every folded word that was ever in a document: what a word with a typing error may have meant.
+create table search_word (word text primary key);
+create index search_word_trigrams on search_word using gin (word gin_trgm_ops);
+
+-- The stock dictionary also takes apart what is a letter of its own: ø, æ, ł, ß, þ, ð, đ.
+create function search_fold(text) returns text language sql immutable strict parallel safe
+  return lower(unaccent('unaccent'::regdictionary, normalize($1, NFC)));
+
+create function search_code(text) returns text language sql immutable strict parallel safe
+  return nullif(regexp_replace(search_fold($1), '[^[:alnum:]]', '', 'g'), '');
+
+-- Icelandic, Latvian and Polish have no stemmer of their own in PostgreSQL.
+create function search_configuration(language text) returns regconfig language sql immutable parallel safe
+  return case language
+    when 'da' then 'pg_catalog.danish' when 'de' then 'pg_catalog.german' when 'en' then 'pg_catalog.english'
+    when 'et' then 'pg_catalog.estonian' when 'fi' then 'pg_catalog.finnish' when 'lt' then 'pg_catalog.lithuanian'
+    when 'no' then 'pg_catalog.norwegian' when 'sv' then 'pg_catalog.swedish' else 'pg_catalog.simple' end::regconfig;
+
+-- Of a stored text of several languages (LocalisedText).
+create function search_document(texts jsonb, weight "char") returns tsvector language plpgsql immutable as $$
+declare
+  document tsvector := '';
+  entry record;
+begin
+  for entry in select key as language, value->>'text' as text from jsonb_each(texts->'texts') loop
+    document := document
+      || setweight(to_tsvector(search_configuration(entry.language), entry.text), weight)
+      || setweight(to_tsvector('simple', search_fold(entry.text)), weight);
+  end loop;
+  return document;
+end $$;
+
+-- Of names and codes, which have no language.
+create function search_labels(labels text, weight "char") returns tsvector language sql immutable
+  return setweight(to_tsvector('simple', coalesce(search_fold(labels), '')), weight);
+
+create function search_texts(texts jsonb) returns text language sql immutable
+  return (select coalesce(search_fold(string_agg(value->>'text', ' ')), '') from jsonb_each(texts->'texts'));
+
+-- Keeps the words of folded texts. In their order, so that two who write at once cannot wait for each other.
+create function search_learn(folded text) returns void language sql as $$
+  insert into search_word
+  select word from unnest(tsvector_to_array(to_tsvector('simple', folded))) word
+  where length(word) between 3 and 40 order by word
+  on conflict do nothing $$;
+
+-- Drops the words that are in no document any more.
+create function search_forget() returns void language sql as $$
+  delete from search_word where not exists (
+    select from search_entry where document @@ quote_literal(word)::tsquery) $$;
+
+-- The stems of a word in every language that has a stemmer.
+create function search_stems(word text) returns text[] language sql stable as $$
+  select coalesce(array_agg(distinct stem), '{}')
+  from unnest('{danish,german,english,estonian,finnish,lithuanian,norwegian,swedish}'::regconfig[]) configuration,
+       unnest(tsvector_to_array(to_tsvector(configuration, word))) stem $$;
+
+-- Whether a word says little: a stop word of any language, or very short.
+create function search_is_common(word text) returns boolean language sql stable as $$
+  select (length(word) < 3 and word !~ '\\d')
+    or search_fold(word) = any('{voi,ning,kuidas,see,jaoks,hvernig,fyrir,eda,sem,til,fra,med,kas,lai,par,pie,vai,starp,
+      apie,arba,kad,kaip,tarp,czy,dla,jak,jest,nad,oraz,pod,przez,sie}')
+    or exists (
+      select from unnest('{danish,german,english,finnish,norwegian,swedish}'::regconfig[]) configuration
+      where to_tsvector(configuration, word) = '') $$;
+
+-- Known words that contain the folded word (Germanic and Finnic compounds) or, where it is not known, are spelt much
+-- like it: one letter off in four, two in seven, three in more.
+create function search_neighbours(folded text) returns text[] language sql stable
+  set pg_trgm.word_similarity_threshold = 0.3 as $$
+  select coalesce(array_agg(near.word), '{}') from (
+    select candidate.word, word_similarity($1, candidate.word) as within,
+      levenshtein_less_equal($1, candidate.word, 3) as distance,
+      min(levenshtein_less_equal($1, candidate.word, 3)) over () as least
+    from search_word candidate where length($1) between 4 and 40 and $1 <% candidate.word
+    order by distance, within desc, candidate.word limit 12) near
+  where within >= 0.8
+    or (least > 0 and distance <= case when length($1) < 5 then 1 when length($1) < 8 then 2 else 3 end) $$;
+
+-- Each word in all its forms; without its ending too, for the languages whose stems nobody knows.
+create function search_forms(word text) returns text language sql stable as $$
+  with folded as (select regexp_replace(search_fold(word), '[''\\\\]', '', 'g') as folded)
+  select nullif(concat_ws(' | ',
+    (select string_agg(quote_literal(form), ' | ')
+     from unnest(array[nullif(folded, '')] || search_stems(word) || search_neighbours(folded)) form where form is not null),
+    case when length(folded) > 2 then
+      quote_literal(left(folded, length(folded) - case when length(folded) > 7 then 2 when length(folded) > 5 then 1 else 0 end)) || ':*'
+    end), '')
+  from folded $$;
+
+-- All words must be there or, where that is nowhere among what this reader may find, any of them. Words that say little
+-- count only where there are no others.
+create function search_query(words text[], types text[], organisations uuid[]) returns tsquery
+language plpgsql stable as $$
+declare
+  wanted text[] := array(select word from unnest(words) word where not search_is_common(word));
+  forms text[];
+  all_of tsquery;
+begin
+  forms := array(
+    select '(' || form || ')' from unnest(case when wanted = '{}' then words else wanted end) word, search_forms(word) form
+    where form is not null);
+  all_of := array_to_string(forms, ' & ')::tsquery;
+  if cardinality(forms) < 2 or exists (
+    select from search_entry
+    where document @@ all_of and subject_type = any(types) and (readers is null or readers && organisations)) then
+    return all_of;
+  end if;
+  return array_to_string(forms, ' | ')::tsquery;
+end $$;
+`;
