@@ -12,10 +12,10 @@ import { DiscardDraft } from './resource/discard-draft.js';
 import { PublishResource } from './resource/publish-resource.js';
 import { ResourceController } from './resource/resource.controller.js';
 import { ResourceQueries } from './resource/resource.queries.js';
+import { ResourcesToPublish } from './resource/resources-to-publish.js';
 import { WithdrawResource } from './resource/withdraw-resource.js';
 import { KnowledgeSample } from './sample/knowledge-sample.js';
 import { WaitingController } from './waiting/waiting.controller.js';
-import { WaitingQueries } from './waiting/waiting.queries.js';
 
 @Domain({
   name: 'knowledge-exchange',
@@ -29,8 +29,8 @@ import { WaitingQueries } from './waiting/waiting.queries.js';
     DiscardDraft,
     PracticeQueries,
     PublishResource,
+    ResourcesToPublish,
     ResourceQueries,
-    WaitingQueries,
     WithdrawResource,
   ],
   states: [],

@@ -8,12 +8,12 @@ import { KnowledgePersonalData } from '../knowledge-personal-data.js';
 import { KeepOrganisations } from '../organisation/keep-organisations.js';
 import { KnowledgeSample } from '../sample/knowledge-sample.js';
 import { aResource, inLanguages } from '../testing/resources.js';
-import { WaitingQueries } from '../waiting/waiting.queries.js';
 import { AddResource } from './add-resource.js';
 import { ChangeResource } from './change-resource.js';
 import { DiscardDraft } from './discard-draft.js';
 import { PublishResource } from './publish-resource.js';
 import { ResourceQueries } from './resource.queries.js';
+import { ResourcesToPublish } from './resources-to-publish.js';
 import { WithdrawResource } from './withdraw-resource.js';
 
 let test: TestDatabase<KnowledgeExchangeDatabase>;
@@ -58,9 +58,15 @@ describe('a resource that an organisation adds', () => {
     const id = await add(ownerId);
     const editor = await someone(ownerId, 'knowledge.edit-resource');
     const signatory = await someone(ownerId, 'knowledge.publish-resource');
-    const waiting = new WaitingQueries(test.database, access);
+    const waiting = new ResourcesToPublish(test.database, access);
     const waits = async (caller: Caller, organisationId?: string) =>
-      (await waiting.waitingFor(caller.personId, organisationId, ['en'])).items.map(({ subject }) => subject.id);
+      (
+        await waiting.waitingFor({
+          personId: caller.personId,
+          languages: ['en'],
+          ...(organisationId && { organisationId }),
+        })
+      ).map(({ subject }) => subject.id);
     expect(await waits(signatory)).toEqual([id]);
     expect(await waits(signatory, ownerId)).toEqual([id]);
     expect(await waits(signatory, randomUUID())).toEqual([]);

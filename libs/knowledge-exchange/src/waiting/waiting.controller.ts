@@ -1,21 +1,32 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
 import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
-import { WaitingQueries } from './waiting.queries.js';
+import { ResourcesToPublish } from '../resource/resources-to-publish.js';
+import type { WaitingSource } from './waiting.rules.js';
 
-/** What waits for me, for the organisation I act for. */
 @Controller('waiting')
 export class WaitingController {
-  constructor(private readonly waiting: WaitingQueries) {}
+  private readonly sources: readonly WaitingSource[];
 
+  constructor(resources: ResourcesToPublish) {
+    this.sources = [resources];
+  }
+
+  /** What waits for me; with `organisationId`, for the organisation, as far as I may do it. The most urgent first. */
   @Get()
   @SignedIn()
   @Returns(Waiting)
-  mine(
+  async list(
     @Query({ schema: WaitingQuery }) { organisationId }: WaitingQuery,
-    @Caller() caller: Caller,
+    @Caller() { personId }: Caller,
     @Languages() languages: Language[],
   ): Promise<Waiting> {
-    return this.waiting.waitingFor(caller.personId, organisationId, languages);
+    const waiter = { personId, languages, ...(organisationId ? { organisationId } : {}) };
+    const found = await Promise.all(this.sources.map((source) => source.waitingFor(waiter)));
+    const never = '9999';
+    const items = found
+      .flat()
+      .sort((a, b) => (a.until ?? never).localeCompare(b.until ?? never) || a.since.localeCompare(b.since));
+    return { items };
   }
 }
