@@ -19,6 +19,8 @@ import {
   RequiresPlatform,
   Returns,
   SignedIn,
+  Upload,
+  Uploaded,
   within,
 } from '@hansa/platform';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
@@ -191,6 +193,16 @@ export class BoxController {
   async pack(@Body({ schema: BoxInput }) input: BoxInput, @Languages() languages: Language[]) {
     const { id } = await this.packBox.execute(input);
     return this.view(id, languages);
+  }
+
+  @Post('photos')
+  @Requires('training.edit-module', inQuery('organisationId'))
+  @Upload({ types: ['image/png', 'text/csv'], limit: 300_000 })
+  @Returns(z.object({ type: z.string(), charset: z.string().nullable(), bytes: z.int() }), 201)
+  async photograph(@Uploaded() { type, charset, bytes }: Uploaded) {
+    let length = 0;
+    for await (const chunk of bytes) length += chunk.length;
+    return { type, charset, bytes: length };
   }
 
   @Patch(':id')

@@ -22,6 +22,7 @@ export * from './http/languages.js';
 export * from './http/paging.js';
 export * from './http/returns.js';
 export { Untraced } from './http/untraced.js';
+export { Upload, Uploaded } from './http/upload.js';
 export * from './messaging/dead-letters.js';
 export { requestRebuild } from './messaging/projection-building.js';
 export { Application, type ApplicationOptions, type Mount, settingsClasses } from './run/application.js';

@@ -12,6 +12,7 @@ import { KnownRoutes } from './known-routes.js';
 import { RateLimits } from './rate-limits.js';
 import { serveReference } from './reference.js';
 import { referenceCsp, SECURITY_HEADERS } from './security-headers.js';
+import { takeUploads } from './upload.js';
 
 type Request = FastifyRequest & { context?: Context; answerVersion?: number };
 
@@ -33,6 +34,7 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
   const logSettings = app.get(LogSettings);
   app.get(KnownRoutes).attach(fastify);
   fastify.removeContentTypeParser('text/plain');
+  takeUploads(fastify);
   await limits.attach(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id).header('vary', VARY);

@@ -25,9 +25,11 @@ interface Kept {
 export function idempotencyKey(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || key === undefined) return undefined;
-  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  // What is not kept cannot be compared.
+  const isUpload = request.routeOptions.config.upload !== undefined;
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key) && !isUpload) return key;
   const field = 'Idempotency-Key';
-  const rule = 'must be 1 to 200 visible ASCII characters';
+  const rule = isUpload ? 'must not be sent with a file' : 'must be 1 to 200 visible ASCII characters';
   throw new InvalidInput({ field, errors: [{ field, rule, code: 'malformed' }] });
 }
 
