@@ -2,6 +2,7 @@ import './rules-in-words.js';
 export * from './access.js';
 export * from './common.js';
 export * from './event.js';
+export * from './file.js';
 export * from './licence.js';
 export * from './localised.js';
 export * from './platform-events.js';

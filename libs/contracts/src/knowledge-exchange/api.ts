@@ -1,4 +1,5 @@
 export * from './fact.js';
+export * from './file.js';
 export * from './place.js';
 export * from './practice.js';
 export * from './resource.js';
