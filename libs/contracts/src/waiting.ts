@@ -8,6 +8,8 @@ export const WaitingItem = z.object({
   kind: z.string(),
   subject: z.object({ type: z.string(), id: Id }),
   label: RenderedText.nullable(),
+  /** Where one item stands for several things: how many, 100 at most. */
+  count: z.number().int().optional(),
   since: Instant,
   /** After this instant it can no longer be done; null when there is no hurry. */
   until: Instant.nullable(),
