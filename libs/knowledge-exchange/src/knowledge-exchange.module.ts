@@ -1,10 +1,20 @@
 import { Domain } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from './knowledge-exchange.database.js';
+import { KnowledgeExchangeSettings } from './knowledge-exchange.settings.js';
 import { KnowledgePersonalData } from './knowledge-personal-data.js';
 import { KeepOrganisations } from './organisation/keep-organisations.js';
 import { AddPractice } from './practice/add-practice.js';
+import { AskValidation } from './practice/ask-validation.js';
+import { ChangePractice } from './practice/change-practice.js';
+import { DiscardPractice } from './practice/discard-practice.js';
 import { PracticeController } from './practice/practice.controller.js';
+import { PracticeLifeController } from './practice/practice-life.controller.js';
 import { PracticeQueries } from './practice/practice.queries.js';
+import { PublishPractice } from './practice/publish-practice.js';
+import { ReturnPractice } from './practice/return-practice.js';
+import { SubmitPractice } from './practice/submit-practice.js';
+import { ValidatePractice } from './practice/validate-practice.js';
+import { WithdrawPractice } from './practice/withdraw-practice.js';
 import { AddMaterialWhenModuleIntegrated } from './resource/add-material-when-module-integrated.js';
 import { AddResource } from './resource/add-resource.js';
 import { ChangeResource } from './resource/change-resource.js';
@@ -20,14 +30,23 @@ import { WaitingController } from './waiting/waiting.controller.js';
 @Domain({
   name: 'knowledge-exchange',
   database: KnowledgeExchangeDatabase,
-  controllers: [ResourceController, PracticeController, WaitingController],
+  settings: KnowledgeExchangeSettings,
+  controllers: [ResourceController, PracticeController, PracticeLifeController, WaitingController],
   reactions: [KeepOrganisations, AddMaterialWhenModuleIntegrated],
   providers: [
     AddPractice,
+    AskValidation,
+    ChangePractice,
+    DiscardPractice,
     AddResource,
     ChangeResource,
     DiscardDraft,
     PracticeQueries,
+    PublishPractice,
+    ReturnPractice,
+    SubmitPractice,
+    ValidatePractice,
+    WithdrawPractice,
     PublishResource,
     ResourcesToPublish,
     ResourceQueries,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { Country, Id, Instant, Language, WallDate, WebAddress } from '../common.js';
-import { localisedInput, RenderedText } from '../localised.js';
+import { Id, WallDate, WebAddress } from '../common.js';
+import { localisedInput } from '../localised.js';
 import { Theme } from '../theme.js';
-import { Fact, FactInput } from './fact.js';
-import { Place, PlaceInput } from './place.js';
-import { ResourceOwner } from './resource.js';
+import { FactInput } from './fact.js';
+import { PlaceInput } from './place.js';
 
 /** What worked, or openly what did not. */
 export const PracticeOutcome = z.enum(['good', 'failure']);
@@ -52,10 +51,13 @@ export const Cost = z.object({ cents: z.number().int().min(0).max(1e14), currenc
 export type Cost = z.infer<typeof Cost>;
 
 /** `to` is null as long as it goes on. */
-export const Timescale = z
-  .object({ from: WallDate, to: WallDate.nullable() })
-  .refine(({ from, to }) => to === null || from <= to, { path: ['to'], message: 'must not be before its beginning' });
+export const Timescale = z.object({ from: WallDate, to: WallDate.nullable() });
 export type Timescale = z.infer<typeof Timescale>;
+
+const TimescaleInput = Timescale.refine(({ from, to }) => to === null || from <= to, {
+  path: ['to'],
+  message: 'must not be before its beginning',
+});
 
 /** What a practice has to do with. */
 export const PracticeLink = z.object({ type: z.enum(['module', 'resource', 'cluster']), id: Id });
@@ -86,7 +88,7 @@ const PracticeContent = z.object({
   challenges: localisedInput(5000).nullable(),
   /** What others can take over, and what they should know. */
   lessons: localisedInput(5000).nullable(),
-  timescale: Timescale.nullable(),
+  timescale: TimescaleInput.nullable(),
   place: PlaceInput.nullable(),
   website: WebAddress.nullable(),
   themes: z.array(Theme).max(10).refine(distinct, TWICE),
@@ -99,56 +101,39 @@ export const AddPracticeInput = PracticeContent.partial()
   .extend({ ownerId: Id });
 export type AddPracticeInput = z.infer<typeof AddPracticeInput>;
 
-/** Where one part of the form stands: `code` is null when it has what it needs. */
-export const ChecklistItem = z.object({
-  field: PracticeField,
-  met: z.boolean(),
-  /** What it needs, as an English sentence without its subject; pages translate `code`. */
-  rule: z.string(),
-  code: z.string(),
+/** What is left out stays. A text that is public changes with a note, unless only translations are added. */
+export const ChangePracticeInput = PracticeContent.partial().extend({
+  /** What has changed and why; shown to everybody. */
+  changeNote: localisedInput(1000).optional(),
 });
-export type ChecklistItem = z.infer<typeof ChecklistItem>;
-export const PracticeChecklist = z.object({ complete: z.boolean(), items: z.array(ChecklistItem) });
-export type PracticeChecklist = z.infer<typeof PracticeChecklist>;
+export type ChangePracticeInput = z.infer<typeof ChangePracticeInput>;
 
-export const PracticeSummary = z.object({
-  id: Id,
-  outcome: PracticeOutcome,
-  status: PracticeStatus,
-  title: RenderedText,
-  summary: RenderedText.nullable(),
-  /** In which its title and its summary can be read. */
-  languages: z.array(Language),
-  country: Country.nullable(),
-  region: z.string().nullable(),
-  themes: z.array(Theme),
-  owner: ResourceOwner,
-  publishedAt: Instant.nullable(),
-  validatedAt: Instant.nullable(),
-});
-export type PracticeSummary = z.infer<typeof PracticeSummary>;
+/** What is asked for about one part of the form. */
+export const RemarkInput = z.object({ field: PracticeField, remark: localisedInput(2000) });
+export type RemarkInput = z.infer<typeof RemarkInput>;
 
-export const PracticeView = PracticeSummary.omit({ country: true, region: true }).extend({
-  problem: RenderedText.nullable(),
-  done: RenderedText.nullable(),
-  evidence: z.array(Fact),
-  wentWrong: RenderedText.nullable(),
-  doDifferently: RenderedText.nullable(),
-  resources: RenderedText.nullable(),
-  cost: Cost.nullable(),
-  people: z.number().nullable(),
-  challenges: RenderedText.nullable(),
-  lessons: RenderedText.nullable(),
-  timescale: z.object({ from: WallDate, to: WallDate.nullable() }).nullable(),
-  place: Place.nullable(),
-  website: z.string().nullable(),
-  links: z.array(PracticeLink),
-  validation: PracticeValidation.nullable(),
-  /** Shown to everybody who comes by an old link. */
-  withdrawal: z.object({ reason: RenderedText, at: Instant }).nullable(),
-  createdAt: Instant,
-  changedAt: Instant,
-  sample: z.boolean(),
-  version: z.number().int(),
-});
-export type PracticeView = z.infer<typeof PracticeView>;
+const remarks = z.array(RemarkInput).max(50);
+const SOMETHING = 'must hold a remark, or there must be a note';
+
+/** With remarks on parts of the form, a note on the whole, or both. */
+export const ReturnPracticeInput = z
+  .object({ remarks: remarks.default([]), note: localisedInput(2000).optional() })
+  .refine((input) => input.remarks.length > 0 || input.note, { path: ['remarks'], message: SOMETHING });
+export type ReturnPracticeInput = z.infer<typeof ReturnPracticeInput>;
+
+/** What an expert decides. A practice that is not validated stays on its organisation's page. */
+export const ValidatePracticeInput = z
+  .discriminatedUnion('decision', [
+    z.object({ decision: z.literal('validated'), note: localisedInput(2000).optional() }),
+    z.object({ decision: z.literal('returned'), remarks: remarks.default([]), note: localisedInput(2000).optional() }),
+    z.object({ decision: z.literal('declined'), reason: localisedInput(2000) }),
+  ])
+  .refine((input) => input.decision !== 'returned' || input.remarks.length > 0 || input.note, {
+    path: ['remarks'],
+    message: SOMETHING,
+  });
+export type ValidatePracticeInput = z.infer<typeof ValidatePracticeInput>;
+
+/** The reason is shown to everybody who comes by an old link. */
+export const WithdrawPracticeInput = z.object({ reason: localisedInput(1000) });
+export type WithdrawPracticeInput = z.infer<typeof WithdrawPracticeInput>;

@@ -112,7 +112,7 @@ export const ResourceSummary = z.object({
 });
 export type ResourceSummary = z.infer<typeof ResourceSummary>;
 
-const Facet = z.array(z.object({ value: z.string(), count: z.number().int() }));
+export const Facet = z.array(z.object({ value: z.string(), count: z.number().int() }));
 export type Facet = z.infer<typeof Facet>;
 
 /** How many there are of each value, under all filters but those of the facet itself; the most frequent first. */

@@ -3,15 +3,36 @@ import {
   type Cost,
   type Country,
   type Language,
+  type LocalisedInput,
   type LocalisedText,
   type PracticeLink,
   type PracticeOutcome,
   type PracticeStatus,
   type PracticeValidation,
   type Timescale,
+  writeTexts,
 } from '@hansa/contracts';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import { type Beginning, languagesOf, type PracticeContent, type StoredFact, writeContent } from './practice.rules.js';
+import {
+  PracticeAwaitsNoValidation,
+  PracticeIsIncomplete,
+  PracticeIsNoDraft,
+  PracticeIsNotPublished,
+  PracticeIsNotSubmitted,
+  PracticeIsOutOfUse,
+  ValidationWasNotRefused,
+} from './practice.errors.js';
+import {
+  type Beginning,
+  languagesOf,
+  missingIn,
+  onlyAddsTranslations,
+  type PracticeChange,
+  type PracticeContent,
+  type PracticeInput,
+  type StoredFact,
+  writeContent,
+} from './practice.rules.js';
 
 /** draft -> submitted -> published -> validated; returned on the way, published again when its text changes, withdrawn. */
 @Entity('practice')
@@ -62,5 +83,93 @@ export class Practice implements PracticeContent {
       ...{ status: 'draft', validation: null, languages: languagesOf(content), withdrawalReason: null },
       ...{ publishedAt: null, validatedAt: null, withdrawnAt: null },
     });
+  }
+
+  /** Everybody can read it. */
+  isPublic(): boolean {
+    return this.status === 'published' || this.status === 'validated';
+  }
+
+  /** A validated text that becomes another one has to be validated anew. */
+  change(input: PracticeInput, now: Date): PracticeChange {
+    if (this.status === 'withdrawn') throw new PracticeIsOutOfUse();
+    const content = writeContent(input, this);
+    const translated = onlyAddsTranslations(this, content);
+    const wasValidated = this.status === 'validated';
+    Object.assign(this, content, { languages: languagesOf(content), changedAt: now });
+    if (!this.isPublic()) return 'unseen';
+    this.needAll();
+    if (translated) return 'translated';
+    if (!wasValidated) return 'changed';
+    this.become('published', 'awaited', now);
+    this.validatedAt = null;
+    return 'validation-lost';
+  }
+
+  submit(now: Date): void {
+    if (this.status !== 'draft' && this.status !== 'returned') throw new PracticeIsNoDraft();
+    this.needAll();
+    this.become('submitted', null, now);
+  }
+
+  /** By the organisation's editor, for its author to go on with. */
+  return(now: Date): void {
+    this.expectSubmitted();
+    this.become('returned', null, now);
+  }
+
+  /** On the organisation's page; from now on it can be validated for the region. */
+  publish(now: Date): void {
+    this.expectSubmitted();
+    this.needAll();
+    this.become('published', 'awaited', now);
+    this.publishedAt = now;
+  }
+
+  validate(now: Date): void {
+    this.expectValidationAwaited();
+    this.become('validated', null, now);
+    this.validatedAt = now;
+  }
+
+  /** By the expert; it stays public. */
+  refuseValidation(as: 'returned' | 'declined', now: Date): void {
+    this.expectValidationAwaited();
+    this.become('published', as, now);
+  }
+
+  /** Once more, when what was remarked has been answered. */
+  askValidation(now: Date): void {
+    if (this.validation === null || this.validation === 'awaited') throw new ValidationWasNotRefused();
+    this.become('published', 'awaited', now);
+  }
+
+  withdraw(reason: LocalisedInput, now: Date): void {
+    if (!this.isPublic()) throw new PracticeIsNotPublished();
+    this.withdrawalReason = writeTexts(reason);
+    this.withdrawnAt = now;
+    this.become('withdrawn', null, now);
+  }
+
+  mayBeDiscarded(): void {
+    if (this.status !== 'draft' && this.status !== 'returned') throw new PracticeIsNoDraft();
+  }
+
+  private become(status: PracticeStatus, validation: PracticeValidation | null, now: Date): void {
+    Object.assign(this, { status, validation, changedAt: now });
+  }
+
+  private expectSubmitted(): void {
+    if (this.status !== 'submitted') throw new PracticeIsNotSubmitted();
+  }
+
+  private expectValidationAwaited(): void {
+    if (this.validation !== 'awaited') throw new PracticeAwaitsNoValidation();
+  }
+
+  /** Everything that is missing is named at once. */
+  private needAll(): void {
+    const errors = missingIn(this);
+    if (errors.length > 0) throw new PracticeIsIncomplete({ errors });
   }
 }

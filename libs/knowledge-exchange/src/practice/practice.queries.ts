@@ -1,43 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type Country,
   type Language,
-  type LocalisedText,
   NotFound,
-  type PracticeSummary,
+  type PracticeChecklist,
+  type PracticeFacets,
+  type PracticePage,
+  type PracticesQuery,
   type PracticeView,
-  renderText,
 } from '@hansa/contracts';
-import { Access, type Caller } from '@hansa/platform';
+import { Access, type Caller, type FacetedRow, facetedSearch, page, readCursor } from '@hansa/platform';
+import { z } from 'zod';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import { renderFacts } from '../fact/fact.rules.js';
-import type { PracticeContent } from './practice.rules.js';
+import { checklist } from './practice.rules.js';
+import { type FullRow, renderPractice, renderSummary, type StepRow, type SummaryRow } from './practice-view.rules.js';
+import { practicesLookedFor, SEARCHED_PRACTICES } from './searched-practices.queries.js';
 
-interface SummaryRow extends Pick<
-  PracticeSummary,
-  'id' | 'outcome' | 'status' | 'languages' | 'country' | 'region' | 'themes'
-> {
-  title: LocalisedText;
-  summary: LocalisedText | null;
-  ownerId: string;
-  ownerName: LocalisedText | null;
-  ownerCountry: Country | null;
-  publishedAt: Date | null;
-  validatedAt: Date | null;
-}
-
-interface FullRow extends SummaryRow, Omit<PracticeContent, keyof SummaryRow>, Pick<PracticeView, 'validation'> {
-  withdrawalReason: LocalisedText | null;
-  withdrawnAt: Date | null;
-  createdAt: Date;
-  changedAt: Date;
-  sample: boolean;
-  version: number;
-}
-
-const SUMMARY = `p.id, p.outcome, p.status, p.title, p.summary, p.languages, p.country, p.region, p.themes,
-  p.owner_id as "ownerId", o.name as "ownerName", o.country as "ownerCountry", p.published_at as "publishedAt",
-  p.validated_at as "validatedAt"`;
+const NewestCursor = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
+const BestCursor = z.tuple([z.number().transform(String), z.uuid()]);
 
 @Injectable()
 export class PracticeQueries {
@@ -46,61 +25,71 @@ export class PracticeQueries {
     private readonly access: Access,
   ) {}
 
+  /** What is public; asked for by its status, also what the reader's organisations have in the making or withdrew. */
+  async practices(query: PracticesQuery, caller: Caller | null, languages: Language[]): Promise<PracticePage> {
+    const after = readCursor(query.cursor, query.q === undefined ? NewestCursor : BestCursor);
+    const own =
+      caller && query.status
+        ? await this.access.organisations(this.database, caller.personId, 'organisation.read')
+        : [];
+    const { sql, parameters } = facetedSearch(SEARCHED_PRACTICES, practicesLookedFor(query, languages, own, after));
+    const [row] = await this.database.query<FacetedRow<SummaryRow & { by: string | number }>>(sql, parameters);
+    const { total = 0, facets = [], items: rows = [] } = row ?? {};
+    const { items, nextCursor } = page(rows, query.limit, ({ by, id }) => [by, id]);
+    const of = (name: keyof PracticeFacets) =>
+      facets.filter(({ facet }) => facet === name).map(({ value, count }) => ({ value, count }));
+    return {
+      ...{ items: items.map((item) => renderSummary(item, languages)), nextCursor, total },
+      facets: {
+        ...{ outcome: of('outcome'), status: of('status'), language: of('language') },
+        ...{ country: of('country'), theme: of('theme') },
+      },
+    };
+  }
+
   /** What was never published is there for its organisation alone. */
   async practice(id: string, caller: Caller | null, languages: Language[]): Promise<PracticeView> {
+    const row = await this.row(id);
+    const member = caller !== null && (await this.isMember(caller, row.ownerId));
+    if (row.publishedAt === null && !member) throw new NotFound();
+    const concerned = member || (caller !== null && (await this.isExpert(caller, row.themes)));
+    return renderPractice(row, await this.steps(id), concerned, languages);
+  }
+
+  async checklist(id: string): Promise<PracticeChecklist> {
+    const items = checklist(await this.row(id));
+    return { complete: items.every(({ met }) => met), items };
+  }
+
+  private async row(id: string): Promise<FullRow> {
     const [row] = await this.database.query<FullRow>(
-      `select ${SUMMARY}, p.problem, p.done, p.evidence, p.went_wrong as "wentWrong",
-         p.do_differently as "doDifferently", p.resources, p.cost, p.people, p.challenges, p.lessons, p.timescale,
-         p.city, p.website, p.links, p.validation, p.withdrawal_reason as "withdrawalReason",
+      `select p.id, p.outcome, p.status, p.title, p.summary, p.languages, p.country, p.region, p.themes,
+         p.owner_id as "ownerId", o.name as "ownerName", o.country as "ownerCountry",
+         p.published_at as "publishedAt", p.validated_at as "validatedAt", p.problem, p.done, p.evidence,
+         p.went_wrong as "wentWrong", p.do_differently as "doDifferently", p.resources, p.cost, p.people, p.challenges,
+         p.lessons, p.timescale, p.city, p.website, p.links, p.validation, p.withdrawal_reason as "withdrawalReason",
          p.withdrawn_at as "withdrawnAt", p.created_at as "createdAt", p.changed_at as "changedAt", p.sample, p.version
        from practice p left join organisation o on o.id = p.owner_id where p.id = $1`,
       [id],
     );
     if (!row) throw new NotFound();
-    if (row.publishedAt === null && !(await this.maySeeDrafts(caller, row.ownerId))) throw new NotFound();
-    return view(row, languages);
+    return row;
   }
 
-  private maySeeDrafts(caller: Caller | null, ownerId: string): Promise<boolean> {
-    if (!caller) return Promise.resolve(false);
-    return this.access.allows(this.database, caller.personId, 'organisation.read', ownerId);
+  private steps(id: string): Promise<StepRow[]> {
+    return this.database.query(
+      `select step, role, person_id as "personId", null as "personName", at, note, remarks
+       from practice_step where practice_id = $1 order by number`,
+      [id],
+    );
   }
-}
 
-export function summary(row: SummaryRow, languages: readonly Language[]): PracticeSummary {
-  const { id, outcome, status, country, region, themes } = row;
-  return {
-    ...{ id, outcome, status, country, region, themes, languages: row.languages },
-    title: renderText(row.title, languages),
-    summary: row.summary && renderText(row.summary, languages),
-    owner: {
-      id: row.ownerId,
-      name: row.ownerName && renderText(row.ownerName, languages),
-      country: row.ownerCountry,
-    },
-    publishedAt: instant(row.publishedAt),
-    validatedAt: instant(row.validatedAt),
-  };
-}
+  private isMember({ personId }: Caller, ownerId: string): Promise<boolean> {
+    return this.access.allows(this.database, personId, 'organisation.read', ownerId);
+  }
 
-function view(row: FullRow, languages: readonly Language[]): PracticeView {
-  const { cost, people, timescale, website, links, validation, sample, version } = row;
-  const { country, region, ...rest } = summary(row, languages);
-  const text = (stored: LocalisedText | null) => stored && renderText(stored, languages);
-  return {
-    ...rest,
-    ...{ cost, people, timescale, website, links, validation, sample, version },
-    ...{ problem: text(row.problem), done: text(row.done) },
-    evidence: renderFacts(row.evidence, languages),
-    ...{ wentWrong: text(row.wentWrong), doDifferently: text(row.doDifferently) },
-    ...{ resources: text(row.resources), challenges: text(row.challenges), lessons: text(row.lessons) },
-    place: country && { country, region, city: row.city },
-    withdrawal: row.withdrawnAt && { reason: text(row.withdrawalReason)!, at: row.withdrawnAt.toISOString() },
-    createdAt: row.createdAt.toISOString(),
-    changedAt: row.changedAt.toISOString(),
-  };
-}
-
-function instant(at: Date | null): string | null {
-  return at && at.toISOString();
+  private async isExpert({ personId }: Caller, themes: readonly string[]): Promise<boolean> {
+    const reach = await this.access.reach(this.database, personId, 'knowledge.validate-practice');
+    return reach !== null && themes.some((theme) => reach.themes.includes(theme));
+  }
 }

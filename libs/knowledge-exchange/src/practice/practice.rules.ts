@@ -86,7 +86,7 @@ export function languagesOf({ title, summary }: Pick<PracticeContent, 'title' | 
 
 /** What a practice needs before it can be submitted, in the order of the form. */
 export function checklist(content: PracticeContent): ChecklistItem[] {
-  const need = (field: PracticeField, met: boolean, rule: string, code = 'missing') => ({ field, met, rule, code });
+  const need = (field: PracticeField, met: boolean, rule: string) => ({ field, met, rule });
   const texts = (fields: TextField[]) => fields.map((field) => need(field, content[field] !== null, 'must be written'));
   const failed = content.outcome === 'failure';
   return [
@@ -100,6 +100,16 @@ export function checklist(content: PracticeContent): ChecklistItem[] {
     need('themes', content.themes.length > 0, 'must name at least one: its experts are found by it'),
   ];
 }
+
+/** What is missing, as the errors of a problem list it. */
+export function missingIn(content: PracticeContent) {
+  return checklist(content)
+    .filter(({ met }) => !met)
+    .map(({ field, rule }) => ({ field, rule, code: 'missing' }));
+}
+
+/** What a change is to those who read the practice: nothing as long as it is not public, or when it was only translated. */
+export type PracticeChange = 'unseen' | 'translated' | 'changed' | 'validation-lost';
 
 /** A change that an expert who has validated the text need not see: translations were added, or its links changed. */
 export function onlyAddsTranslations(before: PracticeContent, after: PracticeContent): boolean {
@@ -129,4 +139,9 @@ function holdsAll(before: LocalisedText | null, after: LocalisedText | null): bo
       (language) => !before.texts[language] || before.texts[language].text === after.texts[language]?.text,
     )
   );
+}
+
+/** What every event of a practice says; it has been complete since it was published. */
+export function eventOf({ id, ownerId, outcome, country, themes }: PracticeContent & { id: string; ownerId: string }) {
+  return { practiceId: id, ownerId, outcome, country: country!, themes };
 }
