@@ -2,3 +2,4 @@ export * from './cluster.js';
 export * from './codes.js';
 export * from './ledger.js';
 export * from './region.js';
+export * from './import.js';
