@@ -9,7 +9,7 @@ import { problemOf } from './problem.js';
 import { send } from './problem.filter.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
-/** 256 KiB: no request of this API carries a file. */
+/** 256 KiB, of all that is not a file. */
 const BODY_LIMIT = 256 * 1024;
 const LONGEST_PATH_PART = 200;
 
@@ -18,7 +18,9 @@ export function createAdapter(settings: HttpSettings): FastifyAdapter {
   const isEdge = edgeOf(settings.edgeAddresses);
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: settings.requestTimeoutMs,
+    // Of the connection, whatever it asks for; the time that a route has is shorter, unless a file is kept there.
+    requestTimeout: Math.max(settings.uploadTimeoutMs, settings.requestTimeoutMs),
+    http: { headersTimeout: settings.requestTimeoutMs },
     handlerTimeout: settings.requestTimeoutMs,
     connectionTimeout: settings.requestTimeoutMs * 3,
     keepAliveTimeout: 72_000,

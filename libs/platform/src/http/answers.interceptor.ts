@@ -13,6 +13,7 @@ import { Database } from '../database/database.js';
 import { domainOf } from '../domain.js';
 import { idempotencyKey, once } from './idempotency.js';
 import { UNTRACED } from './untraced.js';
+import { isUploaded } from './upload.js';
 
 /** Shapes what a route answers by its schema, and does a POST with an `Idempotency-Key` once. */
 @Injectable()
@@ -36,6 +37,13 @@ export class Answers implements NestInterceptor {
     if (key === undefined || !domain) return this.serializer.intercept(context, next);
     const database = this.modules.get<Database>(domain.database, { strict: false });
     const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const { body } = request;
+    if (isUploaded(body)) {
+      const doOnce = (content: unknown, work: () => Promise<unknown>) =>
+        once(database, key, request, reply, work, content);
+      body.once = doOnce as typeof body.once;
+      return this.serializer.intercept(context, next);
+    }
     // The transaction may be done again, so the route is called anew each time.
     const work = () => lastValueFrom(this.serializer.intercept(context, next), { defaultValue: undefined });
     return from(once(database, key, request, reply, work));

@@ -7,9 +7,12 @@ import { LogSettings } from '../observability/log.settings.js';
 import { countRequest } from '../observability/metrics.js';
 import { Readiness } from '../observability/readiness.js';
 import { logRequest } from '../observability/request-log.js';
+import { sendDownloads } from './download.js';
 import { etagOf, isNamedIn } from './etag.js';
+import { HttpSettings } from './http.settings.js';
 import { KnownRoutes } from './known-routes.js';
 import { RateLimits } from './rate-limits.js';
+import { readPast } from './read-past.js';
 import { serveReference } from './reference.js';
 import { referenceCsp, SECURITY_HEADERS } from './security-headers.js';
 import { takeUploads } from './upload.js';
@@ -34,7 +37,8 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
   const logSettings = app.get(LogSettings);
   app.get(KnownRoutes).attach(fastify);
   fastify.removeContentTypeParser('text/plain');
-  takeUploads(fastify);
+  takeUploads(fastify, app.get(HttpSettings));
+  sendDownloads(fastify, app.get(HttpSettings));
   await limits.attach(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id).header('vary', VARY);
@@ -64,6 +68,7 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
     const { url = 'unknown' } = request.routeOptions;
     countRequest(request.method, url, reply.statusCode, reply.elapsedTime / 1000);
     logRequest(request, reply, logSettings);
+    readPast(request.raw);
     done();
   });
   serveReference(app, domains);

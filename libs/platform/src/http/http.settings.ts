@@ -31,6 +31,13 @@ export class HttpSettings extends settingsOf(
       .max(300_000)
       .default(30_000)
       .describe('How long a request may take to arrive, and as long again to be answered, in milliseconds.'),
+    uploadTimeoutMs: z.coerce
+      .number()
+      .int()
+      .min(1_000)
+      .max(3_600_000)
+      .default(600_000)
+      .describe('How long a file that is to be kept may take to arrive, in milliseconds.'),
     rateLimitPerAddress: limit.default(600).describe('Requests a minute from one address (of IPv6: from one /64).'),
     rateLimitPerPerson: limit.default(300).describe('Requests a minute of one person who is signed in.'),
   }),

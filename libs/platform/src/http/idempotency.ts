@@ -26,7 +26,8 @@ export function idempotencyKey(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || key === undefined) return undefined;
   // What is not kept cannot be compared.
-  const isUpload = request.routeOptions.config.upload !== undefined;
+  const { upload } = request.routeOptions.config;
+  const isUpload = upload !== undefined && !upload.kept;
   if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key) && !isUpload) return key;
   const field = 'Idempotency-Key';
   const rule = isUpload ? 'must not be sent with a file' : 'must be 1 to 200 visible ASCII characters';
@@ -36,6 +37,7 @@ export function idempotencyKey(request: FastifyRequest): string | undefined {
 /**
  * Does `work` once for a person and key: its effects and its answer are committed together, and whoever sends
  * the same request again within a day gets the same answer. What failed has left nothing and is done again.
+ * @param content by which the same request is known, beside its path
  */
 export function once(
   database: Database,
@@ -43,11 +45,12 @@ export function once(
   request: FastifyRequest & WithCaller,
   reply: FastifyReply,
   work: () => Promise<unknown>,
+  content: unknown = request.body,
 ): Promise<unknown> {
   const personId = request.caller?.personId ?? NOBODY;
   const route = `POST ${request.url.slice(0, 1000)}`;
   const digest = createHash('sha256')
-    .update(JSON.stringify(request.body ?? null))
+    .update(JSON.stringify(content ?? null))
     .digest('base64url');
   return database.transaction(async (tx) => {
     // A second request of the same key waits here until the first has committed or failed.

@@ -8,6 +8,10 @@ import { AccessSettings } from '../access/access.settings.js';
 import { AuthSettings } from '../auth/auth.settings.js';
 import { RefusedSubjects } from '../auth/refused-subjects.js';
 import { TokenVerifier } from '../auth/token-verifier.js';
+import { Files } from '../files/files.js';
+import { FilesSettings } from '../files/files.settings.js';
+import { FolderFiles } from '../files/folder-files.js';
+import { NoFiles } from '../files/no-files.js';
 import { MailSettings } from '../mail/mail.settings.js';
 import { DomainDatabases, DOMAINS } from '../observability/domain-databases.js';
 import { HealthController } from '../observability/health.controller.js';
@@ -28,6 +32,7 @@ import { InputCheck } from './validation.js';
 export const PLATFORM_HTTP_SETTINGS: readonly SettingsClass[] = [
   AuthSettings,
   AccessSettings,
+  FilesSettings,
   HttpSettings,
   LogSettings,
   MailSettings,
@@ -57,6 +62,11 @@ export function platformHttp(domains: readonly Type[]): DynamicModule {
     providers: [
       { provide: DOMAINS, useValue: domains },
       { provide: TokenVerifier, useFactory: (auth: AuthSettings) => new TokenVerifier(auth), inject: [AuthSettings] },
+      {
+        provide: Files,
+        useFactory: ({ folder }: FilesSettings) => (folder ? new FolderFiles(folder) : new NoFiles()),
+        inject: [FilesSettings],
+      },
       Access,
       DomainDatabases,
       KnownRoutes,
@@ -72,6 +82,7 @@ export function platformHttp(domains: readonly Type[]): DynamicModule {
     exports: [
       Access,
       DomainDatabases,
+      Files,
       KnownRoutes,
       LoggerModule,
       MetricsObserver,

@@ -1,5 +1,8 @@
 import type { Type } from '@nestjs/common';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Database, DatabaseClass } from '../database/database.js';
 import { definitionOf } from '../domain.js';
 import { Application, type Mount } from '../run/application.js';
@@ -34,7 +37,8 @@ export interface TestHansa {
 export async function startHansa({ domains, environment = {}, mounts, prepare }: StartOptions): Promise<TestHansa> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const drops: (() => Promise<void>)[] = [];
+  const files = await mkdtemp(join(tmpdir(), 'hansa-files-'));
+  const drops: (() => Promise<void>)[] = [() => rm(files, { recursive: true, force: true })];
   const urls: Record<string, string> = {};
   for (const { name, database } of domains.map(definitionOf)) {
     const { url, drop } = await freshDatabase(database);
@@ -54,6 +58,7 @@ export async function startHansa({ domains, environment = {}, mounts, prepare }:
       IDENTITY_SILENCE_SECONDS: '0',
       RATE_LIMIT_PER_ADDRESS: '1000000',
       RATE_LIMIT_PER_PERSON: '1000000',
+      FILES_FOLDER: files,
       ...urls,
       ...environment,
     },
