@@ -25,15 +25,38 @@ import { ResourceQueries } from './resource/resource.queries.js';
 import { ResourcesToPublish } from './resource/resources-to-publish.js';
 import { WithdrawResource } from './resource/withdraw-resource.js';
 import { KnowledgeSample } from './sample/knowledge-sample.js';
+import { AbandonTransfer } from './transfer/abandon-transfer.js';
+import { AdaptTransfer } from './transfer/adapt-transfer.js';
+import { BeginTransfer } from './transfer/begin-transfer.js';
+import { ChangeTransfer } from './transfer/change-transfer.js';
+import { FinishTransfer } from './transfer/finish-transfer.js';
+import { PracticeTransfersController } from './transfer/practice-transfers.controller.js';
+import { TransferController } from './transfer/transfer.controller.js';
+import { TransferFlowsQueries } from './transfer/transfer-flows.queries.js';
+import { TransferQueries } from './transfer/transfer.queries.js';
 import { WaitingController } from './waiting/waiting.controller.js';
 
 @Domain({
   name: 'knowledge-exchange',
   database: KnowledgeExchangeDatabase,
   settings: KnowledgeExchangeSettings,
-  controllers: [ResourceController, PracticeController, PracticeLifeController, WaitingController],
+  controllers: [
+    ResourceController,
+    PracticeController,
+    PracticeLifeController,
+    PracticeTransfersController,
+    TransferController,
+    WaitingController,
+  ],
   reactions: [KeepOrganisations, AddMaterialWhenModuleIntegrated],
   providers: [
+    AbandonTransfer,
+    AdaptTransfer,
+    BeginTransfer,
+    ChangeTransfer,
+    FinishTransfer,
+    TransferFlowsQueries,
+    TransferQueries,
     AddPractice,
     AskValidation,
     ChangePractice,

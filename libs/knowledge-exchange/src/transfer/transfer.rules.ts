@@ -30,3 +30,12 @@ export function staysAtHome(
 ): boolean {
   return organisationId === ownerId && place.country === country && (place.region ?? null) === region;
 }
+
+/** What every event of a transfer says. */
+export function eventOf(
+  transfer: { id: string; practiceId: string; organisationId: string; fromCountry: Country; country: Country },
+  ownerId: string,
+) {
+  const { id, practiceId, organisationId, fromCountry, country } = transfer;
+  return { transferId: id, practiceId, ownerId, organisationId, fromCountry, toCountry: country };
+}
