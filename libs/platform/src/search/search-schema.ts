@@ -1,3 +1,10 @@
+import { COUNTRY_WORDS } from './country-words.js';
+
+/** What the countries are called, for `search_call` below. */
+const COUNTRIES = JSON.stringify(
+  Object.entries(COUNTRY_WORDS).map(([code, names]) => ({ code: `country/${code}`, names })),
+);
+
 /**
  * The search of a service (ADR 0018), as SQL for a migration of its own. What can be found has one `search_entry`, kept
  * by the service's triggers. It holds the words of its texts in all languages twice: as the stems of their own language,
@@ -31,6 +38,14 @@ create index search_entry_document on search_entry using gin (document);
 create table search_word (word text primary key);
 create index search_word_trigrams on search_word using gin (word gin_trgm_ops);
 
+-- What things are called in all languages that documents know by a code: a sector, a theme, a region, a country. The
+-- code, 'sector/10', stands in the documents; the names stand here once.
+create table search_concept (
+  code text primary key,
+  document tsvector not null
+);
+create index search_concept_document on search_concept using gin (document);
+
 -- The stock dictionary also takes apart what is a letter of its own: ø, æ, ł, ß, þ, ð, đ.
 create function search_fold(text) returns text language sql immutable strict parallel safe
   return lower(unaccent('unaccent'::regdictionary, normalize($1, NFC)));
@@ -63,6 +78,11 @@ end $$;
 create function search_labels(labels text, weight "char") returns tsvector language sql immutable
   return setweight(to_tsvector('simple', coalesce(search_fold(labels), '')), weight);
 
+-- Of codes of concepts, one beside the other.
+create function search_codes(codes text[], weight "char") returns tsvector language sql immutable
+  return (select setweight(coalesce(string_agg(quote_literal(code) || ':' || position, ' '), '')::tsvector, weight)
+    from unnest(codes) with ordinality as c(code, position));
+
 create function search_texts(texts jsonb) returns text language sql immutable
   return (select coalesce(search_fold(string_agg(value->>'text', ' ')), '') from jsonb_each(texts->'texts'));
 
@@ -73,10 +93,23 @@ create function search_learn(folded text) returns void language sql as $$
   where length(word) between 3 and 40 order by word
   on conflict do nothing $$;
 
+-- What concepts are called: { language: words }.
+create function search_call(code text, names jsonb) returns void language plpgsql as $$
+begin
+  insert into search_concept
+  select $1, coalesce(string_agg(search_document(
+    jsonb_build_object('texts', jsonb_build_object(key, jsonb_build_object('text', value))), 'A')::text, ' '), '')::tsvector
+  from jsonb_each_text(names)
+  on conflict on constraint search_concept_pkey do update set document = excluded.document;
+  perform search_learn(search_fold(string_agg(value, ' '))) from jsonb_each_text(names);
+end $$;
+select search_call(country->>'code', country->'names') from jsonb_array_elements('${COUNTRIES}') country;
+
 -- Drops the words that are in no document any more.
 create function search_forget() returns void language sql as $$
-  delete from search_word where not exists (
-    select from search_entry where document @@ quote_literal(word)::tsquery) $$;
+  delete from search_word
+  where not exists (select from search_entry where document @@ quote_literal(word)::tsquery)
+    and not exists (select from search_concept where document @@ quote_literal(word)::tsquery) $$;
 
 -- The stems of a word in every language that has a stemmer.
 create function search_stems(word text) returns text[] language sql stable as $$
@@ -107,15 +140,22 @@ create function search_neighbours(folded text) returns text[] language sql stabl
     or (least > 0 and distance <= case when length($1) < 5 then 1 when length($1) < 8 then 2 else 3 end) $$;
 
 -- Each word in all its forms; without its ending too, for the languages whose stems nobody knows.
-create function search_forms(word text) returns text language sql stable as $$
-  with folded as (select regexp_replace(search_fold(word), '[''\\\\]', '', 'g') as folded)
-  select nullif(concat_ws(' | ',
+create function search_forms(word text) returns text language plpgsql stable as $$
+declare
+  folded text := regexp_replace(search_fold(word), '[''\\\\]', '', 'g');
+  forms text := concat_ws(' | ',
     (select string_agg(quote_literal(form), ' | ')
      from unnest(array[nullif(folded, '')] || search_stems(word) || search_neighbours(folded)) form where form is not null),
     case when length(folded) > 2 then
       quote_literal(left(folded, length(folded) - case when length(folded) > 7 then 2 when length(folded) > 5 then 1 else 0 end)) || ':*'
-    end), '')
-  from folded $$;
+    end);
+begin
+  if forms = '' then
+    return null;
+  end if;
+  return concat_ws(' | ', forms,
+    (select string_agg(quote_literal(code), ' | ') from search_concept where document @@ forms::tsquery));
+end $$;
 
 -- All words must be there or, where that is nowhere among what this reader may find, any of them. Words that say little
 -- count only where there are no others.
