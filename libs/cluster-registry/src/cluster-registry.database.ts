@@ -1,9 +1,15 @@
 import { Database } from '@hansa/platform';
+import { Cluster } from './cluster/cluster.entity.js';
 import { CreateOrganisations1764000002000 } from './migrations/1764000002000-create-organisations.js';
+import { CreateClusters1764000002010 } from './migrations/1764000002010-create-clusters.js';
 import { CreateRegions1764000002100 } from './migrations/1764000002100-create-regions.js';
 
 /** The clusters around the Baltic Sea. */
 export class ClusterRegistryDatabase extends Database {
-  static override readonly entities = [];
-  static override readonly migrations = [CreateOrganisations1764000002000, CreateRegions1764000002100];
+  static override readonly entities = [Cluster];
+  static override readonly migrations = [
+    CreateOrganisations1764000002000,
+    CreateClusters1764000002010,
+    CreateRegions1764000002100,
+  ];
 }

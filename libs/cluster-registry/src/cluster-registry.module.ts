@@ -1,6 +1,12 @@
 import { Domain } from '@hansa/platform';
 import { ClusterRegistryDatabase } from './cluster-registry.database.js';
+import { ClusterRegistrySettings } from './cluster-registry.settings.js';
+import { ClusterController } from './cluster/cluster.controller.js';
+import { ClusterQueries } from './cluster/cluster.queries.js';
+import { ClusterReaders } from './cluster/cluster-readers.queries.js';
+import { CreateCluster } from './cluster/create-cluster.js';
 import { KeepOrganisations } from './organisation/keep-organisations.js';
+import { KeepPersons } from './person/keep-persons.js';
 import { RegistryPersonalData } from './personal-data/registry-personal-data.js';
 import { RegionController } from './region/region.controller.js';
 import { RegionQueries } from './region/region.queries.js';
@@ -8,9 +14,10 @@ import { RegionQueries } from './region/region.queries.js';
 @Domain({
   name: 'cluster-registry',
   database: ClusterRegistryDatabase,
-  controllers: [RegionController],
-  reactions: [KeepOrganisations],
-  providers: [RegionQueries],
+  settings: ClusterRegistrySettings,
+  controllers: [ClusterController, RegionController],
+  reactions: [KeepOrganisations, KeepPersons],
+  providers: [ClusterQueries, ClusterReaders, CreateCluster, RegionQueries],
   states: [],
   personalData: RegistryPersonalData,
 })

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { ClusterStatus, Country } from '@hansa/contracts';
+import { Access, type Reader } from '@hansa/platform';
+import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+
+/** Who has to do with a profile beyond what everybody sees of it. */
+@Injectable()
+export class ClusterReaders {
+  constructor(
+    private readonly database: ClusterRegistryDatabase,
+    private readonly access: Access,
+  ) {}
+
+  /** Its owner's people; and from its submission on the validators and the recognised agencies of its country. */
+  async areInside(
+    personId: string,
+    profile: { ownerId: string; country: Country; status: ClusterStatus; submittedAt: Date | null },
+  ): Promise<boolean> {
+    const { ownerId, country, status, submittedAt } = profile;
+    if (await this.access.allows(this.database, personId, 'organisation.read', ownerId)) return true;
+    if (status === 'draft' || (submittedAt === null && status !== 'published' && status !== 'emerging')) return false;
+    const reach = await this.access.reach(this.database, personId, 'registry.validate-profile');
+    if (reach?.countries.includes(country)) return true;
+    return (await vouchersOf(this.database, personId, [country])).length > 0;
+  }
+}
+
+/** The agencies for which a person may vouch, of those that are recognised for these countries; all, if not said. */
+export async function vouchersOf(
+  reader: Reader,
+  personId: string,
+  countries?: readonly Country[],
+): Promise<{ agencyId: string; country: Country }[]> {
+  return reader.query(
+    `select distinct o.id as "agencyId", o.recognised_for as country
+     from access_membership m join organisation o on o.id = m.organisation_id
+     where m.person_id = $1 and 'registry.vouch' = any(m.permissions) and (m.ends_at is null or m.ends_at > hansa_now())
+       and o.recognised_for is not null and ($2::text[] is null or o.recognised_for = any($2))`,
+    [personId, countries ?? null],
+  );
+}

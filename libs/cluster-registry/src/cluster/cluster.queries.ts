@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type ClusterContact,
+  type ClusterCriteria,
+  type ClusterView,
+  type Language,
+  NotFound,
+  type OwnClusterPage,
+  type OwnClustersQuery,
+} from '@hansa/contracts';
+import { type Caller, page, readCursor } from '@hansa/platform';
+import { z } from 'zod';
+import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+import { ClusterRegistrySettings } from '../cluster-registry.settings.js';
+import { criteriaOfProfile, reportOn } from '../criteria/criteria.rules.js';
+import { countMembers } from '../member/member.queries.js';
+import { ClusterReaders } from './cluster-readers.queries.js';
+import { type ClusterRow, clusterView, ownCluster } from './cluster-view.rules.js';
+
+const ROWS = `
+select c.id, c.status, c.owner_id as "ownerId", o.name as "ownerName", c.name, c.acronym, c.summary, c.services, c.website,
+  c.english_page as "englishPage", c.country, c.region, c.place, c.longitude, c.latitude, c.sectors, c.themes,
+  c.management_fte::float8 as "managementFte", c.founded, c.criteria_version as "criteriaVersion", c.unmet, c.plan,
+  c.remarks, v.agency_id as "agencyId", a.name as "agencyName", v.programme, v.until::text as until,
+  v.vouched_at as "vouchedAt", c.submitted_at as "submittedAt", c.published_at as "publishedAt",
+  c.confirmed_at as "confirmedAt", c.reminded_at as "remindedAt", c.ended_at as "endedAt", c.end_cause as "endCause",
+  c.end_reason as "endReason", c.changed_at as "changedAt", c.sample, c.version
+from cluster c
+left join organisation o on o.id = c.owner_id
+left join vouching v on v.cluster_id = c.id and v.ended_at is null
+left join organisation a on a.id = v.agency_id`;
+
+const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+
+@Injectable()
+export class ClusterQueries {
+  constructor(
+    private readonly database: ClusterRegistryDatabase,
+    private readonly readers: ClusterReaders,
+    private readonly settings: ClusterRegistrySettings,
+  ) {}
+
+  /** What was public once is found by its link, with what has become of it. */
+  async cluster(id: string, caller: Caller | null, languages: Language[]): Promise<ClusterView> {
+    const { row, inside } = await this.readable(id, caller);
+    const [members, contacts] = await Promise.all([
+      countMembers(this.database, id),
+      this.database.query<ClusterContact>(
+        `select name, function, email, phone, is_public as "isPublic" from cluster_contact
+         where cluster_id = $1 and ($2 or is_public) order by position`,
+        [id, inside],
+      ),
+    ]);
+    const criteria = inside ? await this.report(row) : null;
+    return clusterView(row, { members, contacts, criteria }, languages, this.settings.confirmationDays);
+  }
+
+  /** For those who keep a profile, validate it or may vouch for it. */
+  async criteria(id: string, caller: Caller): Promise<ClusterCriteria> {
+    const { row, inside } = await this.readable(id, caller);
+    if (!inside) throw new NotFound();
+    return this.report(row);
+  }
+
+  /** All that an organisation keeps, whatever the status. */
+  async ofOrganisation(
+    organisationId: string,
+    query: OwnClustersQuery,
+    languages: Language[],
+  ): Promise<OwnClusterPage> {
+    const [at, id] = readCursor(query.cursor, Cursor) ?? [null, null];
+    const rows = await this.database.query<ClusterRow & { createdAt: Date }>(
+      `select r.*, c.created_at as "createdAt" from (${ROWS}) r join cluster c on c.id = r.id
+       where c.owner_id = $1 and ($2::timestamptz is null or (date_trunc('milliseconds', c.created_at), c.id) < ($2, $3))
+       order by date_trunc('milliseconds', c.created_at) desc, c.id desc limit $4`,
+      [organisationId, at, id, query.limit + 1],
+    );
+    const { items, nextCursor } = page(rows, query.limit, (row) => [row.createdAt.toISOString(), row.id]);
+    return { items: items.map((row) => ownCluster(row, languages, this.settings.confirmationDays)), nextCursor };
+  }
+
+  /** Throws `NotFound` where the reader must not know that there is one. */
+  private async readable(id: string, caller: Caller | null): Promise<{ row: ClusterRow; inside: boolean }> {
+    const [row] = await this.database.query<ClusterRow>(`${ROWS} where c.id = $1`, [id]);
+    if (!row) throw new NotFound();
+    const inside = caller !== null && (await this.readers.areInside(caller.personId, row));
+    const open = row.publishedAt !== null && row.status !== 'submitted' && row.status !== 'returned';
+    if (!inside && !(open && row.status !== 'draft')) throw new NotFound();
+    return { row, inside };
+  }
+
+  private async report(row: ClusterRow): Promise<ClusterCriteria> {
+    const [{ byType }, [clock]] = await Promise.all([
+      countMembers(this.database, row.id),
+      this.database.query<{ now: Date }>('select hansa_now() as now'),
+    ]);
+    const { managementFte, englishPage, plan, agencyId } = row;
+    const facts = { managementFte, englishPage, members: byType };
+    return reportOn(facts, plan, agencyId !== null, criteriaOfProfile(row, clock!.now), clock!.now);
+  }
+}
