@@ -5,6 +5,7 @@ export * from './database/migration.js';
 export * from './database/transaction.js';
 export * from './files/file-store.js';
 export * from './files/files.js';
+export { fileTypeOf } from './files/kind/file-type-of.js';
 export * from './files/stored-files.js';
 export * from './mail/mail.js';
 export * from './messaging/handlers.js';
