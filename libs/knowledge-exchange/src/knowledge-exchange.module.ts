@@ -15,6 +15,10 @@ import { ReturnPractice } from './practice/return-practice.js';
 import { SubmitPractice } from './practice/submit-practice.js';
 import { ValidatePractice } from './practice/validate-practice.js';
 import { WithdrawPractice } from './practice/withdraw-practice.js';
+import { PracticesToPublish } from './practice/practices-to-publish.js';
+import { PracticesToRevise } from './practice/practices-to-revise.js';
+import { PracticesToValidate } from './practice/practices-to-validate.js';
+import { ValidationsToRead } from './practice/validations-to-read.js';
 import { AddMaterialWhenModuleIntegrated } from './resource/add-material-when-module-integrated.js';
 import { AddResource } from './resource/add-resource.js';
 import { ChangeResource } from './resource/change-resource.js';
@@ -34,6 +38,8 @@ import { PracticeTransfersController } from './transfer/practice-transfers.contr
 import { TransferController } from './transfer/transfer.controller.js';
 import { TransferFlowsQueries } from './transfer/transfer-flows.queries.js';
 import { TransferQueries } from './transfer/transfer.queries.js';
+import { TransfersToRead } from './transfer/transfers-to-read.js';
+import { TransfersToReport } from './transfer/transfers-to-report.js';
 import { WaitingController } from './waiting/waiting.controller.js';
 
 @Domain({
@@ -57,6 +63,9 @@ import { WaitingController } from './waiting/waiting.controller.js';
     FinishTransfer,
     TransferFlowsQueries,
     TransferQueries,
+    TransfersToRead,
+    TransfersToReport,
+    ValidationsToRead,
     AddPractice,
     AskValidation,
     ChangePractice,
@@ -65,6 +74,9 @@ import { WaitingController } from './waiting/waiting.controller.js';
     ChangeResource,
     DiscardDraft,
     PracticeQueries,
+    PracticesToPublish,
+    PracticesToRevise,
+    PracticesToValidate,
     PublishPractice,
     ReturnPractice,
     SubmitPractice,

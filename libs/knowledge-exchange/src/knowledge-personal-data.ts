@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonalData, Transaction } from '@hansa/platform';
+import { erasePractices, exportPractices } from './practice/practice.personal-data.js';
+import { eraseTransfers, exportTransfers } from './transfer/transfer.personal-data.js';
 
-/** Of a person only this is held: which resources he added. */
+/** What is held of a person: who began what, and what was said by whom; every noun that holds something adds its part. */
 @Injectable()
 export class KnowledgePersonalData implements PersonalData {
   async export(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
@@ -10,7 +12,11 @@ export class KnowledgePersonalData implements PersonalData {
        from resource where created_by = $1 order by created_at, id`,
       [personId],
     );
-    return { addedResources };
+    return {
+      addedResources,
+      ...(await exportPractices(tx, personId)),
+      ...(await exportTransfers(tx, personId)),
+    };
   }
 
   async erase(tx: Transaction, personId: string): Promise<Record<string, number>> {
@@ -19,6 +25,10 @@ export class KnowledgePersonalData implements PersonalData {
        select count(*)::integer as count from erased`,
       [personId],
     );
-    return { resourcesWithoutAuthor: rows[0]?.count ?? 0 };
+    return {
+      resourcesWithoutAuthor: rows[0]?.count ?? 0,
+      ...(await erasePractices(tx, personId)),
+      ...(await eraseTransfers(tx, personId)),
+    };
   }
 }

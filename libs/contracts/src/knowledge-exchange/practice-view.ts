@@ -8,6 +8,7 @@ import { Place } from './place.js';
 import { Cost, PracticeField, PracticeLink, PracticeOutcome, PracticeStatus } from './practice.js';
 import { PracticeValidation, Timescale } from './practice.js';
 import { Facet, ResourceOwner } from './resource.js';
+import { TransferCounts } from './transfer.js';
 
 /** What one part of the form needs, and whether it is there. */
 export const ChecklistItem = z.object({
@@ -121,6 +122,8 @@ export const PracticeView = PracticeSummary.omit({ country: true, region: true }
   website: z.string().nullable(),
   links: z.array(PracticeLink),
   validation: PracticeValidation.nullable(),
+  /** How often it is and was tried elsewhere, and what came of it. */
+  transfers: TransferCounts,
   /** Of its public text, the oldest first: what changed and why, and whether its validation was lost by it. */
   changes: z.array(z.object({ at: Instant, note: RenderedText, validationLost: z.boolean() })),
   /** What is asked for and not answered yet; null for those whom it does not concern. */

@@ -28,7 +28,10 @@ export interface SummaryRow extends Pick<
 }
 
 export interface FullRow
-  extends SummaryRow, Omit<PracticeContent, keyof SummaryRow>, Pick<PracticeView, 'validation' | 'sample' | 'version'> {
+  extends
+    SummaryRow,
+    Omit<PracticeContent, keyof SummaryRow>,
+    Pick<PracticeView, 'validation' | 'transfers' | 'sample' | 'version'> {
   withdrawalReason: LocalisedText | null;
   withdrawnAt: Time | null;
   createdAt: Time;
@@ -66,13 +69,13 @@ export function renderPractice(
   concerned: boolean,
   languages: readonly Language[],
 ): PracticeView {
-  const { cost, people, timescale, website, links, validation, sample, version } = row;
+  const { cost, people, timescale, website, links, validation, transfers, sample, version } = row;
   const { country, region, ...rest } = renderSummary(row, languages);
   const text = (stored: LocalisedText | null) => stored && renderText(stored, languages);
   const history = steps.map((step) => renderStep(step, languages));
   return {
     ...rest,
-    ...{ cost, people, timescale, website, links, validation, sample, version },
+    ...{ cost, people, timescale, website, links, validation, transfers, sample, version },
     ...{ problem: text(row.problem), done: text(row.done), evidence: renderFacts(row.evidence, languages) },
     ...{ wentWrong: text(row.wentWrong), doDifferently: text(row.doDifferently) },
     ...{ resources: text(row.resources), challenges: text(row.challenges), lessons: text(row.lessons) },

@@ -11,6 +11,7 @@ import {
 import { Access, type Caller, type FacetedRow, facetedSearch, page, readCursor } from '@hansa/platform';
 import { z } from 'zod';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
+import { TRANSFER_COUNTS } from '../transfer/transfer-flows.queries.js';
 import { checklist } from './practice.rules.js';
 import { type FullRow, renderPractice, renderSummary, type StepRow, type SummaryRow } from './practice-view.rules.js';
 import { practicesLookedFor, SEARCHED_PRACTICES } from './searched-practices.queries.js';
@@ -68,7 +69,8 @@ export class PracticeQueries {
          p.published_at as "publishedAt", p.validated_at as "validatedAt", p.problem, p.done, p.evidence,
          p.went_wrong as "wentWrong", p.do_differently as "doDifferently", p.resources, p.cost, p.people, p.challenges,
          p.lessons, p.timescale, p.city, p.website, p.links, p.validation, p.withdrawal_reason as "withdrawalReason",
-         p.withdrawn_at as "withdrawnAt", p.created_at as "createdAt", p.changed_at as "changedAt", p.sample, p.version
+         p.withdrawn_at as "withdrawnAt", p.created_at as "createdAt", p.changed_at as "changedAt", p.sample, p.version,
+         (select ${TRANSFER_COUNTS} from transfer t where t.practice_id = p.id) as transfers
        from practice p left join organisation o on o.id = p.owner_id where p.id = $1`,
       [id],
     );

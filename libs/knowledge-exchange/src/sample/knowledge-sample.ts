@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SampleData, Transaction } from '@hansa/platform';
+import { removeSamplePractices } from '../practice/practice.sample.js';
+import { removeSampleTransfers } from '../transfer/transfer.sample.js';
 
 /** A made-up resource that a real one has superseded goes too: nothing hangs on it. */
 @Injectable()
@@ -8,7 +10,9 @@ export class KnowledgeSample implements SampleData {
     const rows = await tx.query<{ count: number }>(
       `with removed as (delete from resource where sample returning 1) select count(*)::integer as count from removed`,
     );
+    const transfers = await removeSampleTransfers(tx);
+    const practices = await removeSamplePractices(tx);
     await tx.query('select search_forget()');
-    return { resources: rows[0]?.count ?? 0 };
+    return { resources: rows[0]?.count ?? 0, transfers, practices };
   }
 }

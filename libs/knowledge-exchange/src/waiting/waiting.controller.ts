@@ -1,15 +1,32 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
 import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
+import { PracticesToPublish } from '../practice/practices-to-publish.js';
+import { PracticesToRevise } from '../practice/practices-to-revise.js';
+import { PracticesToValidate } from '../practice/practices-to-validate.js';
+import { ValidationsToRead } from '../practice/validations-to-read.js';
 import { ResourcesToPublish } from '../resource/resources-to-publish.js';
+import { TransfersToRead } from '../transfer/transfers-to-read.js';
+import { TransfersToReport } from '../transfer/transfers-to-report.js';
 import type { WaitingSource } from './waiting.rules.js';
 
 @Controller('waiting')
 export class WaitingController {
   private readonly sources: readonly WaitingSource[];
 
-  constructor(resources: ResourcesToPublish) {
-    this.sources = [resources];
+  constructor(
+    resources: ResourcesToPublish,
+    practicesToPublish: PracticesToPublish,
+    practicesToRevise: PracticesToRevise,
+    practicesToValidate: PracticesToValidate,
+    validationsToRead: ValidationsToRead,
+    transfersToRead: TransfersToRead,
+    transfersToReport: TransfersToReport,
+  ) {
+    this.sources = [
+      ...[resources, practicesToPublish, practicesToRevise, practicesToValidate, validationsToRead],
+      ...[transfersToRead, transfersToReport],
+    ];
   }
 
   /** What waits for me; with `organisationId`, for the organisation, as far as I may do it. The most urgent first. */

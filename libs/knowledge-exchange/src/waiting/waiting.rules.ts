@@ -1,4 +1,4 @@
-import type { Language, WaitingItem } from '@hansa/contracts';
+import { type Language, type LocalisedText, renderText, type WaitingItem } from '@hansa/contracts';
 
 /** For whom something waits: a person, or the person acting for an organisation. */
 export interface Waiter {
@@ -11,4 +11,22 @@ export interface Waiter {
 /** A noun that has something that can wait for somebody; at most 100 items each, the oldest first. */
 export interface WaitingSource {
   waitingFor(waiter: Waiter): Promise<WaitingItem[]>;
+}
+
+/** What waits, as it is read from the database. */
+export interface WaitingRow {
+  id: string;
+  title: LocalisedText;
+  since: Date;
+  /** Left out where there is no hurry. */
+  until?: Date;
+}
+
+/** @param what is asked for, without the service's name */
+export function itemOf(what: string, type: string, row: WaitingRow, languages: readonly Language[]): WaitingItem {
+  const { id, title, since, until } = row;
+  return {
+    ...{ kind: `knowledge-exchange.${what}`, subject: { type, id }, label: renderText(title, languages) },
+    ...{ since: since.toISOString(), until: until?.toISOString() ?? null },
+  };
 }

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { WaitingItem } from '@hansa/contracts';
+import { Access } from '@hansa/platform';
+import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
+import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
+
+/** Practices that their authors submitted, for those who may publish or return them. */
+@Injectable()
+export class PracticesToPublish implements WaitingSource {
+  constructor(
+    private readonly database: KnowledgeExchangeDatabase,
+    private readonly access: Access,
+  ) {}
+
+  async waitingFor({ personId, organisationId, languages }: Waiter): Promise<WaitingItem[]> {
+    const mayPublishFor = await this.access.organisations(this.database, personId, 'knowledge.publish-practice');
+    const rows = await this.database.query<WaitingRow>(
+      `select id, title, changed_at as since from practice
+       where status = 'submitted' and owner_id = any($1) and ($2::uuid is null or owner_id = $2)
+       order by changed_at, id limit 100`,
+      [mayPublishFor, organisationId ?? null],
+    );
+    return rows.map((row) => itemOf('publish-practice', 'practice', row, languages));
+  }
+}

@@ -1,0 +1,20 @@
+import type { Transaction } from '@hansa/platform';
+
+/** The transfers that a person began for an organisation. */
+export async function exportTransfers(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
+  const begunTransfers = await tx.query(
+    `select id, practice_id as "practiceId", organisation_id as "organisationId", status, plan, begun_at as "begunAt"
+     from transfer where created_by = $1 order by begun_at, id`,
+    [personId],
+  );
+  return { begunTransfers };
+}
+
+export async function eraseTransfers(tx: Transaction, personId: string): Promise<Record<string, number>> {
+  const [row] = await tx.query<{ count: number }>(
+    `with erased as (update transfer set created_by = null where created_by = $1 returning 1)
+     select count(*)::integer as count from erased`,
+    [personId],
+  );
+  return { transfersWithoutAuthor: row!.count };
+}
