@@ -4,7 +4,6 @@ import { aResource } from '../testing/resources.js';
 import { Resource } from './resource.entity.js';
 import { MaterialFollowsItsModule, ResourceHasNoLink, ResourceIsNoDraft } from './resource.errors.js';
 import { ResourceIsNotPublished, ResourceIsOutOfUse } from './resource.errors.js';
-import { beginningOf } from './resource.rules.js';
 
 const now = new Date('2026-03-02T10:00:00Z');
 const later = new Date('2026-03-03T10:00:00Z');
@@ -56,14 +55,5 @@ describe('a resource', () => {
   it('that is a material of a module follows its module', () => {
     const material = Object.assign(published(), { module: { code: 'ADV-1' } });
     expect(() => material.change({ licence: 'CC0-1.0' }, later)).toThrow(MaterialFollowsItsModule);
-  });
-});
-
-describe('the beginning of a description', () => {
-  it('ends with a word, after at most 300 characters', () => {
-    expect(beginningOf('short')).toBe('short');
-    const beginningText = beginningOf('kilo '.repeat(100));
-    expect(beginningText.length).toBeLessThanOrEqual(300);
-    expect(beginningText.endsWith('kilo…')).toBe(true);
   });
 });

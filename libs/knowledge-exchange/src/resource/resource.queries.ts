@@ -12,11 +12,10 @@ import {
   type ResourceSummary,
   type ResourceView,
 } from '@hansa/contracts';
-import { Access, type Caller, type FacetedRow, facetedSearch, page, readCursor } from '@hansa/platform';
-import { z } from 'zod';
+import { Access, beginningOf, type Caller, searchEntries } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { resourcesLookedFor, SEARCHED_RESOURCES } from './searched-resources.queries.js';
-import { beginningOf, type SourceModule } from './resource.rules.js';
+import type { SourceModule } from './resource.rules.js';
 
 interface ItemRow extends Pick<
   ResourceSummary,
@@ -38,9 +37,6 @@ interface FullRow extends ItemRow, Pick<ResourceView, 'state' | 'links' | 'super
   changedAt: string;
 }
 
-const NewestCursor = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
-const BestCursor = z.tuple([z.number().transform(String), z.uuid()]);
-
 @Injectable()
 export class ResourceQueries {
   constructor(
@@ -50,22 +46,12 @@ export class ResourceQueries {
 
   /** What is in the pool. Drafts, and what was withdrawn or superseded, are not found. */
   async resources(query: ResourcesQuery, languages: Language[]): Promise<ResourcePage> {
-    const after = readCursor(query.cursor, query.q === undefined ? NewestCursor : BestCursor);
-    const { sql, parameters } = facetedSearch(SEARCHED_RESOURCES, resourcesLookedFor(query, languages, after));
-    const [row] = await this.database.query<FacetedRow<ItemRow & { by: string | number }>>(sql, parameters);
-    const { total = 0, facets = [], items: rows = [] } = row ?? {};
-    const { items, nextCursor } = page(rows, query.limit, ({ by, id }) => [by, id]);
-    const of = (name: keyof ResourceFacets) =>
-      facets.filter(({ facet }) => facet === name).map(({ value, count }) => ({ value, count }));
-    return {
-      items: items.map((item) => summary(item, languages)),
-      nextCursor,
-      total,
-      facets: {
-        ...{ kind: of('kind'), language: of('language'), licence: of('licence') },
-        ...{ level: of('level'), country: of('country') },
-      },
-    };
+    const found = await searchEntries<ItemRow, keyof ResourceFacets>(
+      this.database,
+      SEARCHED_RESOURCES,
+      resourcesLookedFor(query, languages),
+    );
+    return { ...found, items: found.items.map((item) => summary(item, languages)) };
   }
 
   /** A draft is there for its organisation alone. */

@@ -33,9 +33,3 @@ export function integratedModule(data: DataOf<typeof ModuleIntegrated>): Integra
   const { moduleId, code, title, moduleVersionId, number, integratedAt, ownerId, level, summary } = data;
   return { ownerId, level, summary, source: { moduleId, code, title, moduleVersionId, number, integratedAt } };
 }
-
-/** The first 300 characters or less, up to the end of a word. */
-export function beginningOf(text: string): string {
-  if (text.length <= 300) return text;
-  return `${text.slice(0, 299).replace(/\s+\S*$/, '')}…`;
-}

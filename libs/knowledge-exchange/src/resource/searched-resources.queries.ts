@@ -1,5 +1,5 @@
 import type { Language, ResourceFacets, ResourcesQuery } from '@hansa/contracts';
-import type { SearchCursor, SearchedFor, SearchedList } from '@hansa/platform';
+import type { SearchedFor, SearchedList } from '@hansa/platform';
 
 type Facet = keyof ResourceFacets;
 
@@ -22,11 +22,10 @@ export const SEARCHED_RESOURCES: SearchedList<Facet> = {
 export function resourcesLookedFor(
   query: ResourcesQuery,
   languages: readonly Language[],
-  after?: SearchCursor,
-): SearchedFor<Facet> {
-  const { q, kind, licence, level, country, language, theme, ownerId, moduleId, limit } = query;
+): SearchedFor<Facet> & { cursor?: string | undefined } {
+  const { q, kind, licence, level, country, language, theme, ownerId, moduleId, limit, cursor } = query;
   return {
-    ...{ q, languages, after, limit, chosen: { kind, licence, level, country, language } },
+    ...{ q, languages, limit, cursor, chosen: { kind, licence, level, country, language } },
     where: (put) => [
       ...(theme === undefined ? [] : [`${put(theme)} = any(s.themes)`]),
       ...(ownerId === undefined ? [] : [`s.owner_id = ${put(ownerId)}`]),

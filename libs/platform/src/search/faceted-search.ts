@@ -5,6 +5,8 @@ import { wordsOf } from './words-of.js';
 export interface Facet {
   column: string;
   many?: boolean;
+  /** So many of its values are told, the most frequent. All when left out. */
+  most?: number;
 }
 
 /** What a list shows of the entries of a service. Everything in it is SQL of our own, never a reader's. */
@@ -27,11 +29,12 @@ export interface SearchedFor<Name extends string> {
   languages: readonly Language[];
   /** One value of a facet, or any of several. */
   chosen?: Partial<Record<Name, string | readonly string[] | undefined>>;
+  /** Which values of a facet are told: a condition on `value`. */
+  told?: Partial<Record<Name, (put: Put) => string>>;
   /** Further conditions on `s`, an entry; `put` makes a parameter of a value. */
   where?: (put: Put) => string[];
   /** Organisations of the reader, whose own entries are found too. */
   organisations?: readonly string[];
-  after?: SearchCursor | undefined;
   /** Items of a page. */
   limit: number;
 }
@@ -64,7 +67,11 @@ const BEST = 300;
  * often they stand, the likeness of the title to what was asked for, the code when it is exactly that, and a little the
  * reader's own language.
  */
-export function facetedSearch<Name extends string>(list: SearchedList<Name>, query: SearchedFor<Name>): Statement {
+export function facetedSearch<Name extends string>(
+  list: SearchedList<Name>,
+  query: SearchedFor<Name>,
+  cursor?: SearchCursor,
+): Statement {
   const parameters: unknown[] = [];
   const put: Put = (value) => `$${parameters.push(value)}`;
 
@@ -81,7 +88,7 @@ export function facetedSearch<Name extends string>(list: SearchedList<Name>, que
   const filters = filtersOf(facets, query.chosen ?? {}, put);
   const under = (facet?: Name) => names.flatMap((name) => (name === facet ? [] : (filters[name] ?? [])));
   const columns = (of: string) => names.map((name) => `${of}.${facets[name].column}`).join(', ');
-  const after = query.after?.map(put);
+  const after = cursor?.map(put);
 
   const source = words ? 'found s' : `search_entry s ${where(fixed)}`;
   const asked = words && put(words);
@@ -96,7 +103,7 @@ export function facetedSearch<Name extends string>(list: SearchedList<Name>, que
 
   const sql = `with search as materialized (select ${search} as query), ${asked ? found : ''}
     shape as materialized (select ${columns('s')}, count(*)::integer as number from ${source} group by ${columns('s')}),
-    counts as (${names.map((name) => counted(name, facets[name], under(name))).join(' union all ')}),
+    counts as (${names.map((name) => counted(name, facets[name], under(name), query.told?.[name]?.(put))).join(' union all ')}),
     listed as (${listed})
     select
       (select coalesce(sum(number), 0)::integer from shape s ${where(under())}) as total,
@@ -123,10 +130,11 @@ function filtersOf<Name extends string>(
 const where = (conditions: readonly string[]) => (conditions.length > 0 ? `where ${conditions.join(' and ')}` : '');
 
 /** Counts combinations of values, of which there are far fewer than entries. */
-function counted(name: string, { column, many }: Facet, conditions: readonly string[]): string {
-  const [value, from] = many ? ['value', `shape s, unnest(s.${column}) value`] : [`s.${column}`, 'shape s'];
-  return `select '${name}' as facet, ${value} as value, sum(number)::integer as count from ${from}
-    ${where([`${value} is not null`, ...conditions])} group by 2`;
+function counted(name: string, { column, many, most }: Facet, conditions: readonly string[], told?: string): string {
+  const from = many ? `shape s, unnest(s.${column}) value` : `shape s, lateral (select s.${column} as value) v`;
+  const counts = `select '${name}' as facet, value, sum(number)::integer as count from ${from}
+    ${where(['value is not null', ...conditions, ...(told ? [told] : [])])} group by 2`;
+  return most === undefined ? counts : `(${counts} order by count desc, value limit ${most})`;
 }
 
 interface Listed {
