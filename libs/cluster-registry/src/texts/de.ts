@@ -1,0 +1,72 @@
+import type { Texts } from './texts.js';
+
+export const de = {
+  mail: {
+    greeting: 'Guten Tag {name},',
+    returned: {
+      subject: 'Das Profil braucht Änderungen: {cluster}',
+      text: 'Eine Prüferin oder ein Prüfer hat das Profil gelesen und bittet um Änderungen. Bessern Sie es nach und reichen Sie es erneut ein. Die Anmerkungen:',
+    },
+    published: {
+      subject: 'Das Profil ist veröffentlicht: {cluster}',
+      text: 'Alle können das Profil jetzt sehen. Bitte bestätigen Sie es einmal im Jahr, das nächste Mal bis {until}.',
+    },
+    madeEmerging: {
+      subject: 'Das Profil ist als das eines entstehenden Clusters veröffentlicht: {cluster}',
+      text: 'Alle können das Profil jetzt sehen, als das eines entstehenden Clusters. Nach Ihrem Plan sind bis {planEnd} alle Kriterien erfüllt. Bitte bestätigen Sie das Profil einmal im Jahr, das nächste Mal bis {until}.',
+    },
+    vouchedFor: {
+      subject: 'Eine Agentur bürgt für den Cluster: {cluster}',
+      text: '{agency} bürgt für den Cluster, letzter Tag: {until}. Solange ist das Profil öffentlich, auch wo Kriterien nicht erfüllt sind.',
+    },
+    vouchingEnded: {
+      subject: 'Die Bürgschaft ist beendet: {cluster}',
+      text: '{agency} bürgt nicht mehr für den Cluster. Das Profil erfüllt die Kriterien und bleibt öffentlich.',
+    },
+    vouchingLost: {
+      subject: 'Das Profil ist nicht mehr öffentlich: {cluster}',
+      text: '{agency} bürgt nicht mehr für den Cluster, und das Profil erfüllt die Kriterien nicht. Es kann jederzeit nachgebessert und erneut eingereicht werden.',
+    },
+    confirm: {
+      subject: 'Bitte bestätigen Sie das Profil: {cluster}',
+      text: 'Bitte sehen Sie das Profil durch und bestätigen Sie es bis {until}. Danach ist es nicht mehr öffentlich.',
+    },
+    notReconfirmed: {
+      subject: 'Das Profil ist nicht mehr öffentlich: {cluster}',
+      text: 'Es wurde nicht rechtzeitig bestätigt. Es kann jederzeit durchgesehen und erneut eingereicht werden.',
+    },
+    planNotMet: {
+      subject: 'Das Profil ist nicht mehr öffentlich: {cluster}',
+      text: 'Der letzte Tag Ihres Plans ist vorbei, und nicht alle Kriterien sind erfüllt. Das Profil kann jederzeit erneut eingereicht werden.',
+    },
+    handedOver: {
+      subject: 'Ein Profil wurde Ihnen übergeben: {cluster}',
+      text: '{keeper} hat dieses Profil geführt und es Ihrer Organisation übergeben. Bitte sehen Sie es durch; von nun an ist es Ihres.',
+    },
+    unmet: 'Nach dem jetzigen Stand des Profils nicht erfüllt:',
+  },
+  criterion: {
+    management: 'genug Personal im Management',
+    'english-page': 'eine Seite auf Englisch',
+    members: 'genug verbindliche Mitglieder',
+    'member-types': 'Mitglieder verschiedener Art, darunter öffentliche Stellen',
+  },
+  field: {
+    name: 'Name',
+    acronym: 'Abkürzung',
+    summary: 'Kurzbeschreibung',
+    services: 'Leistungen',
+    website: 'Website',
+    englishPage: 'Seite auf Englisch',
+    region: 'Region',
+    place: 'Ort',
+    position: 'Lage auf der Karte',
+    sectors: 'Wirtschaftszweige',
+    themes: 'Themen',
+    managementFte: 'Personal im Management',
+    founded: 'Gründungsjahr',
+    plan: 'Plan',
+    members: 'Mitglieder',
+    contacts: 'Ansprechpersonen',
+  },
+} satisfies Texts;

@@ -1,0 +1,72 @@
+import type { Texts } from './texts.js';
+
+export const fi = {
+  mail: {
+    greeting: 'Hei {name},',
+    returned: {
+      subject: 'Profiili kaipaa muutoksia: {cluster}',
+      text: 'Arvioija on lukenut profiilin ja pyytää muutoksia. Korjaa se ja lähetä uudelleen. Huomautukset:',
+    },
+    published: {
+      subject: 'Profiili on julkaistu: {cluster}',
+      text: 'Kaikki näkevät nyt profiilin. Vahvista se kerran vuodessa, seuraava määräpäivä: {until}.',
+    },
+    madeEmerging: {
+      subject: 'Profiili on julkaistu kehittyvänä klusterina: {cluster}',
+      text: 'Kaikki näkevät nyt profiilin kehittyvän klusterin profiilina. Suunnitelmanne mukaan kaikki kriteerit täyttyvät viimeistään: {planEnd}. Vahvista profiili kerran vuodessa, seuraava määräpäivä: {until}.',
+    },
+    vouchedFor: {
+      subject: 'Viranomainen takaa klusterin: {cluster}',
+      text: '{agency} takaa klusterin, viimeinen päivä: {until}. Siihen asti profiili on julkinen, vaikka kriteerejä olisi täyttämättä.',
+    },
+    vouchingEnded: {
+      subject: 'Takaus on päättynyt: {cluster}',
+      text: '{agency} ei enää takaa klusteria. Profiili täyttää kriteerit ja pysyy julkisena.',
+    },
+    vouchingLost: {
+      subject: 'Profiili ei ole enää julkinen: {cluster}',
+      text: '{agency} ei enää takaa klusteria, eikä profiili täytä kriteerejä. Sen voi milloin tahansa korjata ja lähettää uudelleen.',
+    },
+    confirm: {
+      subject: 'Vahvista profiili: {cluster}',
+      text: 'Käy profiili läpi ja vahvista se viimeistään: {until}. Sen jälkeen se ei ole enää julkinen.',
+    },
+    notReconfirmed: {
+      subject: 'Profiili ei ole enää julkinen: {cluster}',
+      text: 'Sitä ei vahvistettu ajoissa. Sen voi milloin tahansa käydä läpi ja lähettää uudelleen.',
+    },
+    planNotMet: {
+      subject: 'Profiili ei ole enää julkinen: {cluster}',
+      text: 'Suunnitelmanne viimeinen päivä on mennyt, eivätkä kaikki kriteerit täyty. Profiilin voi lähettää uudelleen milloin tahansa.',
+    },
+    handedOver: {
+      subject: 'Profiili on luovutettu teille: {cluster}',
+      text: '{keeper} on pitänyt tätä profiilia ja luovuttanut sen organisaatiollenne. Käykää se läpi; tästä lähtien se on teidän.',
+    },
+    unmet: 'Täyttämättä profiilin nykyisten tietojen mukaan:',
+  },
+  criterion: {
+    management: 'riittävästi johtohenkilöstöä',
+    'english-page': 'englanninkielinen sivu',
+    members: 'riittävästi sitoutuneita jäseniä',
+    'member-types': 'erityyppisiä jäseniä, myös julkisia toimijoita',
+  },
+  field: {
+    name: 'Nimi',
+    acronym: 'Lyhenne',
+    summary: 'Tiivistelmä',
+    services: 'Palvelut',
+    website: 'Verkkosivusto',
+    englishPage: 'Englanninkielinen sivu',
+    region: 'Alue',
+    place: 'Paikka',
+    position: 'Sijainti kartalla',
+    sectors: 'Toimialat',
+    themes: 'Teemat',
+    managementFte: 'Johtohenkilöstö',
+    founded: 'Perustamisvuosi',
+    plan: 'Suunnitelma',
+    members: 'Jäsenet',
+    contacts: 'Yhteyshenkilöt',
+  },
+} satisfies Texts;

@@ -1,0 +1,72 @@
+import type { Texts } from './texts.js';
+
+export const is = {
+  mail: {
+    greeting: 'Góðan dag, {name}.',
+    returned: {
+      subject: 'Gera þarf breytingar á lýsingunni: {cluster}',
+      text: 'Matsaðili hefur lesið lýsinguna og biður um breytingar. Lagfærðu hana og sendu hana inn aftur. Athugasemdirnar:',
+    },
+    published: {
+      subject: 'Lýsingin er birt: {cluster}',
+      text: 'Nú geta allir séð lýsinguna. Staðfestu hana einu sinni á ári, næst í síðasta lagi {until}.',
+    },
+    madeEmerging: {
+      subject: 'Lýsingin er birt sem lýsing á klasa í mótun: {cluster}',
+      text: 'Nú geta allir séð lýsinguna sem lýsingu á klasa í mótun. Samkvæmt áætlun ykkar eru öll viðmið uppfyllt í síðasta lagi {planEnd}. Staðfestu lýsinguna einu sinni á ári, næst í síðasta lagi {until}.',
+    },
+    vouchedFor: {
+      subject: 'Stofnun ábyrgist klasann: {cluster}',
+      text: '{agency} ábyrgist klasann til og með {until}. Þangað til er lýsingin opin öllum, þótt viðmið séu ekki uppfyllt.',
+    },
+    vouchingEnded: {
+      subject: 'Ábyrgðinni er lokið: {cluster}',
+      text: '{agency} ábyrgist klasann ekki lengur. Lýsingin uppfyllir viðmiðin og er áfram opin öllum.',
+    },
+    vouchingLost: {
+      subject: 'Lýsingin er ekki lengur opin öllum: {cluster}',
+      text: '{agency} ábyrgist klasann ekki lengur og lýsingin uppfyllir ekki viðmiðin. Hana má lagfæra og senda inn aftur hvenær sem er.',
+    },
+    confirm: {
+      subject: 'Vinsamlegast staðfestu lýsinguna: {cluster}',
+      text: 'Farðu yfir lýsinguna og staðfestu hana í síðasta lagi {until}. Eftir það er hún ekki lengur opin öllum.',
+    },
+    notReconfirmed: {
+      subject: 'Lýsingin er ekki lengur opin öllum: {cluster}',
+      text: 'Hún var ekki staðfest í tæka tíð. Fara má yfir hana og senda hana inn aftur hvenær sem er.',
+    },
+    planNotMet: {
+      subject: 'Lýsingin er ekki lengur opin öllum: {cluster}',
+      text: 'Síðasti dagur áætlunar ykkar er liðinn og ekki eru öll viðmið uppfyllt. Lýsinguna má senda inn aftur hvenær sem er.',
+    },
+    handedOver: {
+      subject: 'Ykkur hefur verið afhent lýsing: {cluster}',
+      text: '{keeper} hefur haldið utan um þessa lýsingu og hefur afhent hana fyrirtæki ykkar eða stofnun. Vinsamlegast farið yfir hana; héðan í frá er hún ykkar.',
+    },
+    unmet: 'Ekki uppfyllt eins og lýsingin er núna:',
+  },
+  criterion: {
+    management: 'nægt starfsfólk í stjórnun',
+    'english-page': 'síða á ensku',
+    members: 'nógu margir skuldbundnir félagar',
+    'member-types': 'félagar af ólíkum gerðum, þar á meðal opinberir aðilar',
+  },
+  field: {
+    name: 'Heiti',
+    acronym: 'Skammstöfun',
+    summary: 'Ágrip',
+    services: 'Þjónusta',
+    website: 'Vefsvæði',
+    englishPage: 'Síða á ensku',
+    region: 'Svæði',
+    place: 'Staður',
+    position: 'Staðsetning á korti',
+    sectors: 'Atvinnugreinar',
+    themes: 'Þemu',
+    managementFte: 'Starfsfólk í stjórnun',
+    founded: 'Stofnár',
+    plan: 'Áætlun',
+    members: 'Félagar',
+    contacts: 'Tengiliðir',
+  },
+} satisfies Texts;
