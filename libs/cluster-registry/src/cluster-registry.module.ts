@@ -7,6 +7,8 @@ import { ClusterReaders } from './cluster/cluster-readers.queries.js';
 import { CreateCluster } from './cluster/create-cluster.js';
 import { KeepOrganisations } from './organisation/keep-organisations.js';
 import { KeepPersons } from './person/keep-persons.js';
+import { LedgerController } from './ledger/ledger.controller.js';
+import { LedgerQueries } from './ledger/ledger.queries.js';
 import { RegistryPersonalData } from './personal-data/registry-personal-data.js';
 import { RegionController } from './region/region.controller.js';
 import { RegionQueries } from './region/region.queries.js';
@@ -15,9 +17,9 @@ import { RegionQueries } from './region/region.queries.js';
   name: 'cluster-registry',
   database: ClusterRegistryDatabase,
   settings: ClusterRegistrySettings,
-  controllers: [ClusterController, RegionController],
+  controllers: [ClusterController, RegionController, LedgerController],
   reactions: [KeepOrganisations, KeepPersons],
-  providers: [ClusterQueries, ClusterReaders, CreateCluster, RegionQueries],
+  providers: [ClusterQueries, ClusterReaders, CreateCluster, RegionQueries, LedgerQueries],
   states: [],
   personalData: RegistryPersonalData,
 })

@@ -8,7 +8,8 @@ import {
   readThemes,
   readYear,
 } from './cell.rules.js';
-import { MEMBER_SIZES, readMembers, writeMembers } from './members.rules.js';
+import { type MemberInput, MemberSize } from '@hansa/contracts';
+import { readMembers, writeMembers } from './members.rules.js';
 import { inWords, problem } from './problem.rules.js';
 
 const codes = ({ problems }: Pick<ReadCell<unknown>, 'problems'>) => problems.map(({ code }) => code);
@@ -103,9 +104,9 @@ describe('a text that begins like a formula', () => {
 });
 
 describe('members', () => {
-  const three = [
+  const three: MemberInput[] = [
     { name: 'Sample Mills', type: 'company', country: 'FI', size: 'small' },
-    { name: 'Wood; paper | board \\ more', type: 'research', country: 'SE', size: null },
+    { name: 'Wood; paper | board \\ more', type: 'research', country: 'US', size: null },
     { name: 'Town', type: 'public', country: 'LV', size: null },
   ];
 
@@ -119,7 +120,7 @@ describe('members', () => {
 
   it('that cannot be read are each named', () => {
     const { problems } = readMembers(
-      'ok|company|FI; alone; x|firm|FI; x|company|FR; x|company|FI|huge; =x|company|FI; a|b|c|d|e',
+      'ok|company|FI; alone; x|firm|FI; x|company|Sweden; x|company|FI|huge; =x|company|FI; a|b|c|d|e',
     );
     expect(problems.map(({ code, data }) => [code, data['number']])).toEqual([
       ['member-unreadable', 2],
@@ -129,7 +130,7 @@ describe('members', () => {
       ['looks-like-formula', 6],
       ['member-unreadable', 7],
     ]);
-    expect(inWords(problems[3]!).mend).toContain(MEMBER_SIZES.join(', '));
+    expect(inWords(problems[3]!).mend).toContain(MemberSize.options.join(', '));
   });
 });
 

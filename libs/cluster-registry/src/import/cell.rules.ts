@@ -1,4 +1,5 @@
 import { type Country, NACE_REVISION } from '@hansa/contracts';
+import { liesIn } from '../cluster/cluster.rules.js';
 import { type Problem, problem } from './problem.rules.js';
 
 /** What a cell is read as, or why it cannot be; a note does not keep it from being read. */
@@ -80,31 +81,15 @@ const LATIN: Record<string, string> = { ø: 'o', æ: 'ae', ł: 'l', ß: 'ss', þ
 const isTheme = (text: string) => text.length <= 40 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 const partsOf = (text: string, between: RegExp) => text.split(between).filter((part) => part.trim() !== '');
 
-/** West, south, east, north: islands far away included, and some leeway for the coast. */
-const BOXES: Record<Country, [number, number, number, number]> = {
-  DK: [7.9, 54.4, 15.4, 57.9],
-  EE: [21.4, 57.4, 28.4, 59.9],
-  FI: [19.0, 59.4, 31.8, 70.2],
-  DE: [5.7, 47.2, 15.2, 55.2],
-  IS: [-24.8, 63.1, -13.2, 67.3],
-  LV: [20.8, 55.5, 28.4, 58.2],
-  LT: [20.7, 53.8, 27.0, 56.6],
-  NO: [-9.3, 57.8, 34.0, 81.0],
-  PL: [13.9, 48.9, 24.3, 55.0],
-  SE: [10.8, 55.2, 24.3, 69.2],
-};
-
 /** Whether a point can be in the country; if it could the other way round, that is what is said. */
 export function checkPoint(longitude: number, latitude: number, country: Country): Problem[] {
-  const [west, south, east, north] = BOXES[country];
-  const within = (x: number, y: number) => x >= west && x <= east && y >= south && y <= north;
-  if (within(longitude, latitude)) return [];
+  if (liesIn(country, { longitude, latitude })) return [];
   const value = `${longitude} ${latitude}`;
-  if (within(latitude, longitude)) {
+  if (liesIn(country, { longitude: latitude, latitude: longitude })) {
     const swapped = { longitude: latitude, latitude: longitude };
     return [problem('swapped-coordinates', { column: 'longitude', value, ...swapped })];
   }
-  return [problem('point-outside-country', { column: 'longitude', value, west, south, east, north })];
+  return [problem('point-outside-country', { column: 'longitude', value, country })];
 }
 
 // What spreadsheets take for the beginning of a formula (OWASP, CSV injection). A list may begin with a dash.

@@ -15,15 +15,19 @@ export function problem(
   }: { column?: string | null; value?: string | null; [fact: string]: unknown } = {},
 ): Problem {
   const cut = value !== null && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
-  // What a reader cannot see, or what would turn the report around, is shown as what it is.
+  return { code, column: column && shown(column), value: cut && shown(cut), data: shownIn(data) };
+}
+
+/** What nobody sees, or what would turn the report around, as what it is. */
+function shown(text: string): string {
   // eslint-disable-next-line no-control-regex
-  const shown = cut
-    ?.toWellFormed()
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  return { code, column, value: shown ?? null, data };
+  const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  return text.toWellFormed().replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function shownIn(data: Record<string, unknown>): Record<string, unknown> {
+  const facts = Object.entries(data).map(([fact, told]) => [fact, typeof told === 'string' ? shown(told) : told]);
+  return Object.fromEntries(facts) as Record<string, unknown>;
 }
 
 const IN_WORDS: Record<ImportProblemCode, [weight: ProblemWeight, title: string, mend: string]> = {
@@ -154,7 +158,7 @@ const IN_WORDS: Record<ImportProblemCode, [weight: ProblemWeight, title: string,
   'point-outside-country': [
     'refuses',
     'The point lies outside of the country.',
-    'Degrees east and north in WGS 84: longitude from {west} to {east}, latitude from {south} to {north}.',
+    'Longitude is degrees east and latitude degrees north (WGS 84): of Stockholm 18.07 and 59.33.',
   ],
   'not-a-web-address': ['refuses', 'It is not a web address.', 'Begin it with https:// or http://.'],
   'member-unreadable': [
@@ -163,7 +167,11 @@ const IN_WORDS: Record<ImportProblemCode, [weight: ProblemWeight, title: string,
     'Write name|type|country|size, members separated by semicolons; the size may be left out.',
   ],
   'unknown-member-type': ['refuses', 'Member {number} has no known type: "{part}".', 'Use one of {known}.'],
-  'unknown-member-country': ['refuses', 'Member {number} has no known country: "{part}".', 'Use one of {known}.'],
+  'unknown-member-country': [
+    'refuses',
+    'Member {number} has no known country: "{part}".',
+    'Use the two letters of ISO 3166: SE.',
+  ],
   'unknown-member-size': [
     'refuses',
     'Member {number} has no known size: "{part}".',

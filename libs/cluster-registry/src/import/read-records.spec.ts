@@ -16,7 +16,9 @@ async function read(
 ): Promise<Rec[]> {
   const bytes = encoded(text, encoding);
   const lines = (place: Place) => readLines(inChunks(bytes.subarray(place.byte), chunk), place, encoding);
-  return Array.fromAsync(readRecords(lines, from, separator));
+  const records: Rec[] = [];
+  for await (const record of readRecords(lines, from, separator)) records.push(record);
+  return records;
 }
 const cells = async (...of: Parameters<typeof read>) => (await read(...of)).map((record) => record.cells);
 

@@ -2,7 +2,7 @@ import { type ClusterPast, type ClusterRecord, type Language, renderText } from 
 
 /** A record's texts in the reader's language. */
 export function renderRecord(record: ClusterRecord, languages: readonly Language[]): ClusterPast['record'] {
-  const { name, summary, services, plan, vouching } = record;
+  const { name, summary, services, plan, vouching, ended } = record;
   return {
     ...record,
     name: renderText(name, languages),
@@ -10,5 +10,6 @@ export function renderRecord(record: ClusterRecord, languages: readonly Language
     services: services && renderText(services, languages),
     plan: plan.map((step) => ({ ...step, action: renderText(step.action, languages) })),
     vouching: vouching && { ...vouching, programme: renderText(vouching.programme, languages) },
+    ended: ended && { ...ended, reason: ended.reason && renderText(ended.reason, languages) },
   };
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonalData, Transaction } from '@hansa/platform';
+import { eraseChanges, exportChanges } from '../ledger/ledger.personal-data.js';
 
 /** What the registry holds of a person. */
 @Injectable()
 export class RegistryPersonalData implements PersonalData {
-  export(_tx: Transaction, _personId: string): Promise<Record<string, unknown>> {
-    return Promise.resolve({});
+  async export(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
+    return { profileChanges: await exportChanges(tx, personId) };
   }
 
-  erase(_tx: Transaction, _personId: string): Promise<Record<string, number>> {
-    return Promise.resolve({});
+  async erase(tx: Transaction, personId: string): Promise<Record<string, number>> {
+    return { profileChanges: await eraseChanges(tx, personId) };
   }
 }

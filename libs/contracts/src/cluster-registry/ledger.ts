@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { Country, Id, Instant, pageOf, WallDate } from '../common.js';
 import { LocalisedText, RenderedText } from '../localised.js';
 import { Theme } from '../theme.js';
-import { ClusterStatus } from './cluster.js';
+import { ClusterEnd, ClusterStatus } from './cluster.js';
+import { CriterionCode } from './criteria.js';
 import { RegionCode, SectorCode } from './codes.js';
+import { MemberSize, MemberType } from './member.js';
 
 /** What was done to a profile that is or was public; the ledger says it beside the fields that it changed. */
 export const ClusterAct = z.enum([
@@ -46,14 +48,16 @@ const recordWith = <T extends z.ZodType>(text: T) =>
     managementFte: z.number().nullable(),
     founded: z.int().nullable(),
     members: z.array(
-      z.object({ name: z.string(), type: z.string(), country: z.string(), size: z.string().nullable() }),
+      z.object({ name: z.string(), type: MemberType, country: z.string(), size: MemberSize.nullable() }),
     ),
     criteriaVersion: z.int().nullable(),
     /** Of an emerging cluster: how and by when it will meet what is missing. */
-    plan: z.array(z.object({ criterion: z.string(), action: text, by: WallDate })),
+    plan: z.array(z.object({ criterion: CriterionCode, action: text, by: WallDate })),
     vouching: z.object({ agencyId: Id, programme: text, until: WallDate }).nullable(),
     publishedAt: Instant.nullable(),
     confirmedAt: Instant.nullable(),
+    /** Of a profile that is public no more. */
+    ended: z.object({ cause: ClusterEnd, reason: text.nullable(), at: Instant }).nullable(),
     sample: z.boolean(),
   });
 export const ClusterRecord = recordWith(LocalisedText);
