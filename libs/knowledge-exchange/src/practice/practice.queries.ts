@@ -8,16 +8,12 @@ import {
   type PracticesQuery,
   type PracticeView,
 } from '@hansa/contracts';
-import { Access, type Caller, type FacetedRow, facetedSearch, page, readCursor } from '@hansa/platform';
-import { z } from 'zod';
+import { Access, type Caller, searchEntries } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { TRANSFER_COUNTS } from '../transfer/transfer-flows.queries.js';
 import { checklist } from './practice.rules.js';
 import { type FullRow, renderPractice, renderSummary, type StepRow, type SummaryRow } from './practice-view.rules.js';
 import { practicesLookedFor, SEARCHED_PRACTICES } from './searched-practices.queries.js';
-
-const NewestCursor = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
-const BestCursor = z.tuple([z.number().transform(String), z.uuid()]);
 
 @Injectable()
 export class PracticeQueries {
@@ -28,24 +24,16 @@ export class PracticeQueries {
 
   /** What is public; asked for by its status, also what the reader's organisations have in the making or withdrew. */
   async practices(query: PracticesQuery, caller: Caller | null, languages: Language[]): Promise<PracticePage> {
-    const after = readCursor(query.cursor, query.q === undefined ? NewestCursor : BestCursor);
     const own =
       caller && query.status
         ? await this.access.organisations(this.database, caller.personId, 'organisation.read')
         : [];
-    const { sql, parameters } = facetedSearch(SEARCHED_PRACTICES, practicesLookedFor(query, languages, own, after));
-    const [row] = await this.database.query<FacetedRow<SummaryRow & { by: string | number }>>(sql, parameters);
-    const { total = 0, facets = [], items: rows = [] } = row ?? {};
-    const { items, nextCursor } = page(rows, query.limit, ({ by, id }) => [by, id]);
-    const of = (name: keyof PracticeFacets) =>
-      facets.filter(({ facet }) => facet === name).map(({ value, count }) => ({ value, count }));
-    return {
-      ...{ items: items.map((item) => renderSummary(item, languages)), nextCursor, total },
-      facets: {
-        ...{ outcome: of('outcome'), status: of('status'), language: of('language') },
-        ...{ country: of('country'), theme: of('theme') },
-      },
-    };
+    const found = await searchEntries<SummaryRow, keyof PracticeFacets>(
+      this.database,
+      SEARCHED_PRACTICES,
+      practicesLookedFor(query, languages, own),
+    );
+    return { ...found, items: found.items.map((item) => renderSummary(item, languages)) };
   }
 
   /** What was never published is there for its organisation alone. */

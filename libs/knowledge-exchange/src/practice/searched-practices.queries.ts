@@ -1,5 +1,5 @@
 import type { Language, PracticeFacets, PracticesQuery, PracticeStatus } from '@hansa/contracts';
-import type { SearchCursor, SearchedFor, SearchedList } from '@hansa/platform';
+import type { SearchedFor, SearchedList } from '@hansa/platform';
 
 type Facet = keyof PracticeFacets;
 
@@ -10,7 +10,7 @@ export const SEARCHED_PRACTICES: SearchedList<Facet> = {
     status: { column: 'status' },
     country: { column: 'country' },
     language: { column: 'languages', many: true },
-    theme: { column: 'themes', many: true },
+    theme: { column: 'themes', many: true, most: 50 },
   },
   item: `jsonb_build_object('id', p.id, 'outcome', p.outcome, 'status', p.status, 'title', p.title,
     'summary', p.summary, 'languages', p.languages, 'country', p.country, 'region', p.region, 'themes', p.themes,
@@ -24,13 +24,12 @@ export function practicesLookedFor(
   query: PracticesQuery,
   languages: readonly Language[],
   organisations: readonly string[],
-  after?: SearchCursor,
-): SearchedFor<Facet> {
-  const { q, outcome, language, country, region, theme, ownerId, limit, validated } = query;
+): SearchedFor<Facet> & { cursor?: string | undefined } {
+  const { q, outcome, language, country, region, theme, ownerId, limit, cursor, validated } = query;
   const status: PracticeStatus[] =
     validated === undefined ? [query.status ?? []].flat() : [validated ? 'validated' : 'published'];
   return {
-    ...{ q, languages, organisations, after, limit },
+    ...{ q, languages, organisations, limit, cursor },
     chosen: { outcome, language, country, theme, status },
     where: (put) => [
       ...(ownerId === undefined ? [] : [`s.owner_id = ${put(ownerId)}`]),
