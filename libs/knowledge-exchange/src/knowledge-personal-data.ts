@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonalData, Transaction } from '@hansa/platform';
+import { eraseFiles, exportFiles } from './file/file.personal-data.js';
 import { erasePractices, exportPractices } from './practice/practice.personal-data.js';
 import { eraseTransfers, exportTransfers } from './transfer/transfer.personal-data.js';
 
@@ -14,6 +15,7 @@ export class KnowledgePersonalData implements PersonalData {
     );
     return {
       addedResources,
+      ...(await exportFiles(tx, personId)),
       ...(await exportPractices(tx, personId)),
       ...(await exportTransfers(tx, personId)),
     };
@@ -27,6 +29,7 @@ export class KnowledgePersonalData implements PersonalData {
     );
     return {
       resourcesWithoutAuthor: rows[0]?.count ?? 0,
+      ...(await eraseFiles(tx, personId)),
       ...(await erasePractices(tx, personId)),
       ...(await eraseTransfers(tx, personId)),
     };

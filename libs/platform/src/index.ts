@@ -5,7 +5,7 @@ export * from './database/migration.js';
 export * from './database/transaction.js';
 export * from './files/file-store.js';
 export * from './files/files.js';
-export { fileTypeOf } from './files/kind/file-type-of.js';
+export { fileTypeOf, nameWithEnding } from './files/kind/file-type-of.js';
 export { type Preview, previewOf } from './files/preview/preview-of.js';
 export * from './files/stored-files.js';
 export * from './mail/mail.js';

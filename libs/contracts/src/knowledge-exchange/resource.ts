@@ -3,6 +3,7 @@ import { Country, Id, Instant, Language, line, PageQuery, pageOf, prose, WebAddr
 import { Licence } from '../licence.js';
 import { localisedInput, RenderedText } from '../localised.js';
 import { Theme } from '../theme.js';
+import { ResourceFile } from './file.js';
 import { MaterialKind, ModuleLevel, OrganisationReference } from '../training/module.js';
 
 export const ResourceKind = z.enum(['document', 'link', 'case', 'tool', 'module-material', 'dataset']);
@@ -41,7 +42,7 @@ const ResourceContent = z.object({
   themes: z.array(Theme).max(10).refine(distinct, TWICE),
 });
 
-/** A draft; it can be published when it has a link. */
+/** A draft; it can be published when it has a link or a file. */
 export const AddResourceInput = ResourceContent.partial({
   links: true,
   country: true,
@@ -126,6 +127,8 @@ export const ResourceView = ResourceSummary.extend({
   description: RenderedText,
   state: ResourceState,
   links: z.array(ResourceLink),
+  /** In the order in which they are to be shown. */
+  files: z.array(ResourceFile),
   publishedAt: Instant.nullable(),
   withdrawal: z.object({ reason: z.string(), at: Instant }).nullable(),
   /** The newer resources that have taken its place. */

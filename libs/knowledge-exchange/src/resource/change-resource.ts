@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ChangeResourceInput, NotAllowed } from '@hansa/contracts';
 import { Access, expectVersion } from '@hansa/platform';
+import { countFiles } from '../file/count-files.js';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { Resource } from './resource.entity.js';
 
@@ -19,7 +20,7 @@ export class ChangeResource {
       const mayPublish =
         tx.actor !== null && (await this.access.allows(tx, tx.actor, 'knowledge.publish-resource', resource.ownerId));
       if (resource.state === 'published' && !mayPublish) throw new NotAllowed();
-      resource.change(input, await tx.now());
+      resource.change(input, await tx.now(), await countFiles(tx, id));
       await tx.save(resource);
       const { ownerId: organisationId } = resource;
       tx.record({ organisationId, action: 'knowledge-exchange.resource-changed', subject: { type: 'resource', id } });

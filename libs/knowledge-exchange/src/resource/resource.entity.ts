@@ -74,19 +74,27 @@ export class Resource {
     });
   }
 
-  change({ title, description, ...rest }: ChangeResourceInput, now: Date): void {
-    if (this.module) throw new MaterialFollowsItsModule();
-    if (this.state !== 'draft' && this.state !== 'published') throw new ResourceIsOutOfUse();
+  /** @param files how many it has */
+  change({ title, description, ...rest }: ChangeResourceInput, now: Date, files = 0): void {
+    this.mayBeChanged();
     Object.assign(this, rest);
     if (title) this.title = writeTexts(title, this.title);
     if (description) this.description = writeTexts(description, this.description);
-    if (this.state === 'published') this.needLink();
+    if (this.state === 'published') this.needSomething(files);
     this.changedAt = now;
   }
 
-  publish(now: Date): void {
+  /** Files are a part of what it is. @param left how many it has then */
+  changeFiles(left: number, now: Date): void {
+    this.mayBeChanged();
+    if (this.state === 'published') this.needSomething(left);
+    this.changedAt = now;
+  }
+
+  /** @param files how many it has */
+  publish(now: Date, files = 0): void {
     if (this.state !== 'draft') throw new ResourceIsNoDraft();
-    this.needLink();
+    this.needSomething(files);
     this.state = 'published';
     this.publishedAt = now;
     this.changedAt = now;
@@ -112,8 +120,13 @@ export class Resource {
     this.changedAt = now;
   }
 
-  private needLink(): void {
-    if (this.links.length === 0) throw new ResourceHasNoLink({ field: 'links' });
+  private mayBeChanged(): void {
+    if (this.module) throw new MaterialFollowsItsModule();
+    if (this.state !== 'draft' && this.state !== 'published') throw new ResourceIsOutOfUse();
+  }
+
+  private needSomething(files: number): void {
+    if (this.links.length === 0 && files === 0) throw new ResourceHasNoLink({ field: 'links' });
   }
 }
 

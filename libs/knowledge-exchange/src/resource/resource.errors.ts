@@ -3,7 +3,7 @@ import { brokenRule } from '@hansa/contracts';
 export class ResourceHasNoLink extends brokenRule(
   409,
   'resource-has-no-link',
-  'A resource in the pool has a link to where it can be had.',
+  'A resource in the pool has a file, or a link to where it can be had.',
 ) {}
 export class ResourceIsNoDraft extends brokenRule(
   409,

@@ -7,12 +7,14 @@ import {
   type Provenance,
   renderText,
   type ResourceFacets,
+  type ResourceFile,
   type ResourcePage,
   type ResourcesQuery,
   type ResourceSummary,
   type ResourceView,
 } from '@hansa/contracts';
 import { Access, beginningOf, type Caller, searchEntries } from '@hansa/platform';
+import { FILES_OF_RESOURCE } from '../file/files-of-resource.queries.js';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { resourcesLookedFor, SEARCHED_RESOURCES } from './searched-resources.queries.js';
 import type { SourceModule } from './resource.rules.js';
@@ -30,7 +32,8 @@ interface ItemRow extends Pick<
   publishedAt: string | null;
 }
 
-interface FullRow extends ItemRow, Pick<ResourceView, 'state' | 'links' | 'supersededBy' | 'sample' | 'version'> {
+interface FullRow
+  extends ItemRow, Pick<ResourceView, 'state' | 'links' | 'files' | 'supersededBy' | 'sample' | 'version'> {
   withdrawalReason: string | null;
   withdrawnAt: string | null;
   createdAt: string;
@@ -59,6 +62,7 @@ export class ResourceQueries {
     const [row] = await this.database.query<{ resource: FullRow }>(
       `select jsonb_build_object('id', r.id, 'kind', r.kind, 'state', r.state, 'title', r.title,
          'description', r.description, 'languages', r.languages, 'licence', r.licence, 'links', r.links,
+         'files', ${FILES_OF_RESOURCE},
          'country', coalesce(r.country, o.country), 'level', r.level, 'themes', r.themes, 'module', r.module,
          'ownerId', r.owner_id, 'ownerName', o.name, 'ownerCountry', o.country, 'supersededBy', r.superseded_by,
          'withdrawalReason', r.withdrawal_reason, 'withdrawnAt', r.withdrawn_at, 'publishedAt', r.published_at,
@@ -96,10 +100,10 @@ function summary(row: ItemRow, languages: readonly Language[]): ResourceSummary 
 }
 
 function view(row: FullRow, languages: readonly Language[]): ResourceView {
-  const { state, links, supersededBy, sample, version, withdrawalReason, withdrawnAt } = row;
+  const { state, links, files, supersededBy, sample, version, withdrawalReason, withdrawnAt } = row;
   return {
     ...summary(row, languages),
-    ...{ state, links, supersededBy, sample, version },
+    ...{ state, links, files: files.map(inUtc), supersededBy, sample, version },
     description: renderText(row.description, languages),
     publishedAt: instant(row.publishedAt),
     withdrawal: withdrawalReason && withdrawnAt ? { reason: withdrawalReason, at: instant(withdrawnAt)! } : null,
@@ -111,6 +115,10 @@ function view(row: FullRow, languages: readonly Language[]): ResourceView {
 function provenance({ module, ownerId }: ItemRow, languages: readonly Language[]): Provenance {
   if (!module) return { from: 'organisation', organisationId: ownerId };
   return { from: 'module', ...module, title: renderText(module.title, languages) };
+}
+
+function inUtc(file: ResourceFile): ResourceFile {
+  return { ...file, addedAt: instant(file.addedAt)! };
 }
 
 /** JSON of the database has an offset and microseconds. */

@@ -29,7 +29,7 @@ export async function fileTypeOf(bytes: Bytes, name: FileName): Promise<Recognis
   const tail = await bytes.read(Math.max(0, bytes.size - TAIL), TAIL);
   const type = await byContent(bytes, head, endingOf(name));
   checkOneThing(type, head, tail);
-  return { type, name: withEnding(name, type) };
+  return { type, name: nameWithEnding(name, type) };
 }
 
 async function byContent(bytes: Bytes, head: Buffer, ending: string): Promise<FileType> {
@@ -71,7 +71,11 @@ function endingOf(name: string): string {
   return /\.([^.]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-function withEnding(name: FileName, type: FileType): FileName {
+/**
+ * The name, which must have an ending that fits the type or none that is known, and gets one then.
+ * Throws `FileIsNotWhatItsNameSays`.
+ */
+export function nameWithEnding(name: FileName, type: FileType): FileName {
   const endings: readonly string[] = FILE_ENDINGS[type];
   const ending = endingOf(name);
   if (endings.includes(ending)) return name;
