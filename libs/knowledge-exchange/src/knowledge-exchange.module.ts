@@ -1,4 +1,12 @@
 import { Domain } from '@hansa/platform';
+import { AddFile } from './file/add-file.js';
+import { ArrangeFiles } from './file/arrange-files.js';
+import { FileController } from './file/file.controller.js';
+import { FileQueries } from './file/file.queries.js';
+import { KnowledgeFileStore } from './file/file-store.client.js';
+import { MakePreviews } from './file/make-previews.js';
+import { RemoveFile } from './file/remove-file.js';
+import { SweepFiles } from './file/sweep-files.js';
 import { KnowledgeExchangeDatabase } from './knowledge-exchange.database.js';
 import { KnowledgeExchangeSettings } from './knowledge-exchange.settings.js';
 import { KnowledgePersonalData } from './knowledge-personal-data.js';
@@ -48,6 +56,7 @@ import { WaitingController } from './waiting/waiting.controller.js';
   settings: KnowledgeExchangeSettings,
   controllers: [
     ResourceController,
+    FileController,
     PracticeController,
     PracticeLifeController,
     PracticeTransfersController,
@@ -70,6 +79,13 @@ import { WaitingController } from './waiting/waiting.controller.js';
     AskValidation,
     ChangePractice,
     DiscardPractice,
+    AddFile,
+    ArrangeFiles,
+    FileQueries,
+    KnowledgeFileStore,
+    MakePreviews,
+    RemoveFile,
+    SweepFiles,
     AddResource,
     ChangeResource,
     DiscardDraft,
