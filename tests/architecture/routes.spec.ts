@@ -34,9 +34,14 @@ function withoutAccess(file: Source): string[] {
 
 function updatesBlindly(file: Source): string[] {
   return routes(file)
-    .filter(({ verb }) => verb === 'Patch' || verb === 'Put')
+    .filter(({ verb, method }) => verb === 'Patch' || (verb === 'Put' && takesABody(method)))
     .filter(({ method }) => !method.parameters.some((p) => decoratorsOf(p).some(({ name }) => name === 'IfMatch')))
     .map(({ name }) => `${name} takes no @IfMatch()`);
+}
+
+/** Without one there is nothing that could be written over. */
+function takesABody(method: ts.MethodDeclaration): boolean {
+  return method.parameters.flatMap(decoratorsOf).some(({ name }) => name === 'Body');
 }
 
 function readsUnchecked(file: Source): string[] {
@@ -73,7 +78,9 @@ describe('every route', () => {
   it('that updates asks which version was seen', () => {
     expect(sources().flatMap(updatesBlindly)).toEqual([]);
     expect(updatesBlindly(controller('@Patch() @SignedIn() change() {}'))).toHaveLength(1);
+    expect(updatesBlindly(controller('@Put() @SignedIn() change(@Body() input: Input) {}'))).toHaveLength(1);
     expect(updatesBlindly(controller('@Patch() @SignedIn() change(@IfMatch() version: number) {}'))).toEqual([]);
+    expect(updatesBlindly(controller('@Put() @SignedIn() follow() {}'))).toEqual([]);
   });
 
   it('checks what it takes in', () => {

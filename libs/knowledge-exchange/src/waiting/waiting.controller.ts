@@ -1,6 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
 import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
+import { AnswersToRead } from '../discussion/answers-to-read.js';
+import { QuestionsToAnswer } from '../discussion/questions-to-answer.js';
+import { NewsToRead } from '../follow/news-to-read.js';
+import { TextsToModerate } from '../moderation/texts-to-moderate.js';
 import { PracticesToPublish } from '../practice/practices-to-publish.js';
 import { PracticesToRevise } from '../practice/practices-to-revise.js';
 import { PracticesToValidate } from '../practice/practices-to-validate.js';
@@ -22,10 +26,14 @@ export class WaitingController {
     validationsToRead: ValidationsToRead,
     transfersToRead: TransfersToRead,
     transfersToReport: TransfersToReport,
+    questions: QuestionsToAnswer,
+    answers: AnswersToRead,
+    news: NewsToRead,
+    texts: TextsToModerate,
   ) {
     this.sources = [
       ...[resources, practicesToPublish, practicesToRevise, practicesToValidate, validationsToRead],
-      ...[transfersToRead, transfersToReport],
+      ...[transfersToRead, transfersToReport, questions, answers, news, texts],
     ];
   }
 
