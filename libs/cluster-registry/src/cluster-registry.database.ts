@@ -3,6 +3,7 @@ import { Cluster } from './cluster/cluster.entity.js';
 import { CreateOrganisations1764000002000 } from './migrations/1764000002000-create-organisations.js';
 import { CreateClusters1764000002010 } from './migrations/1764000002010-create-clusters.js';
 import { CreateRegions1764000002100 } from './migrations/1764000002100-create-regions.js';
+import { CreateVocabularies1764000002110 } from './migrations/1764000002110-create-vocabularies.js';
 import { CreateLedger1764000002400 } from './migrations/1764000002400-create-ledger.js';
 
 /** The clusters around the Baltic Sea. */
@@ -12,6 +13,7 @@ export class ClusterRegistryDatabase extends Database {
     CreateOrganisations1764000002000,
     CreateClusters1764000002010,
     CreateRegions1764000002100,
+    CreateVocabularies1764000002110,
     CreateLedger1764000002400,
   ];
 }

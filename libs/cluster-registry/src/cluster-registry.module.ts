@@ -12,12 +12,14 @@ import { LedgerQueries } from './ledger/ledger.queries.js';
 import { RegistryPersonalData } from './personal-data/registry-personal-data.js';
 import { RegionController } from './region/region.controller.js';
 import { RegionQueries } from './region/region.queries.js';
+import { SectorController } from './sector/sector.controller.js';
+import { ThemeController } from './theme/theme.controller.js';
 
 @Domain({
   name: 'cluster-registry',
   database: ClusterRegistryDatabase,
   settings: ClusterRegistrySettings,
-  controllers: [ClusterController, RegionController, LedgerController],
+  controllers: [ClusterController, RegionController, LedgerController, SectorController, ThemeController],
   reactions: [KeepOrganisations, KeepPersons],
   providers: [ClusterQueries, ClusterReaders, CreateCluster, RegionQueries, LedgerQueries],
   states: [],

@@ -9,6 +9,7 @@ export * from './platform-events.js';
 export * from './problem.js';
 export * from './services.js';
 export * from './theme.js';
+export * from './themes/themes.js';
 export * from './waiting.js';
 export * from './identity/api.js';
 export * from './identity/events.js';

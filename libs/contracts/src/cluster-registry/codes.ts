@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isSector } from './nace.js';
 
 /** A section (`C`) or division (`26`) of NACE, the statistical classification of economic activities. */
-export const SectorCode = z.string().regex(/^([A-V]|\d{2})$/, 'must be a section or division of NACE Rev. 2.1');
+export const SectorCode = z.string().refine(isSector, 'must be a section or division of NACE Rev. 2.1');
 export type SectorCode = z.infer<typeof SectorCode>;
 
 /** The revision of NACE that the registry's sectors are of (Regulation (EU) 2023/137). */
