@@ -4,9 +4,56 @@ import { ClusterRegistrySettings } from './cluster-registry.settings.js';
 import { ClusterController } from './cluster/cluster.controller.js';
 import { ClusterQueries } from './cluster/cluster.queries.js';
 import { ClusterReaders } from './cluster/cluster-readers.queries.js';
+import { ChangeCluster } from './cluster/change-cluster.js';
+import { ClusterLifeController } from './cluster/cluster-life.controller.js';
+import { CLUSTERS } from './cluster/cluster.states.js';
+import { DiscardClusterDraft } from './cluster/discard-cluster-draft.js';
+import { ExpireClusters } from './cluster/expire-clusters.js';
+import { HandOverCluster } from './cluster/hand-over-cluster.js';
+import { OwnClustersController } from './cluster/own-clusters.controller.js';
+import { ProfilesToKeep } from './cluster/profiles-to-keep.js';
+import { ProfilesToValidate } from './cluster/profiles-to-validate.js';
+import { PublishCluster } from './cluster/publish-cluster.js';
+import { ReconfirmCluster } from './cluster/reconfirm-cluster.js';
+import { RemindOfReconfirmation } from './cluster/remind-of-reconfirmation.js';
+import { ReturnCluster } from './cluster/return-cluster.js';
+import { SubmitCluster } from './cluster/submit-cluster.js';
+import { TakeBackCluster } from './cluster/take-back-cluster.js';
+import { TellOwnerWhenClusterExpired } from './cluster/tell-owner-when-cluster-expired.js';
+import { TellOwnerWhenClusterHandedOver } from './cluster/tell-owner-when-cluster-handed-over.js';
+import { TellOwnerWhenClusterPublished } from './cluster/tell-owner-when-cluster-published.js';
+import { TellOwnerWhenClusterReturned } from './cluster/tell-owner-when-cluster-returned.js';
+import { ValidationController } from './cluster/validation.controller.js';
+import { WithdrawCluster } from './cluster/withdraw-cluster.js';
+import { ContactController } from './contact/contact.controller.js';
+import { ReplaceContacts } from './contact/replace-contacts.js';
+import { CriteriaController } from './criteria/criteria.controller.js';
+import { CriteriaQueries } from './criteria/criteria.queries.js';
+import { AddMember } from './member/add-member.js';
+import { ChangeMember } from './member/change-member.js';
+import { MemberController } from './member/member.controller.js';
+import { MemberQueries } from './member/member.queries.js';
+import { RemoveMember } from './member/remove-member.js';
+import { ReplaceMembers } from './member/replace-members.js';
+import { RegistrySample } from './sample/registry-sample.js';
+import { EndVouching } from './vouching/end-vouching.js';
+import { EndVouchings } from './vouching/end-vouchings.js';
+import { ProfilesToVouchFor } from './vouching/profiles-to-vouch-for.js';
+import { TellOwnerWhenClusterVouchedFor } from './vouching/tell-owner-when-cluster-vouched-for.js';
+import { TellOwnerWhenVouchingEnded } from './vouching/tell-owner-when-vouching-ended.js';
+import { VouchForCluster } from './vouching/vouch-for-cluster.js';
+import { VouchingController } from './vouching/vouching.controller.js';
+import { WaitingController } from './waiting/waiting.controller.js';
 import { CreateCluster } from './cluster/create-cluster.js';
 import { KeepOrganisations } from './organisation/keep-organisations.js';
 import { KeepPersons } from './person/keep-persons.js';
+import { ApplyImport } from './import/apply-import.js';
+import { ContinueImports } from './import/continue-imports.js';
+import { DeleteExpiredImports } from './import/delete-expired-imports.js';
+import { DiscardImport } from './import/discard-import.js';
+import { ImportController } from './import/import.controller.js';
+import { ImportQueries } from './import/import.queries.js';
+import { ReceiveImport } from './import/receive-import.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerQueries } from './ledger/ledger.queries.js';
 import { RegistryPersonalData } from './personal-data/registry-personal-data.js';
@@ -19,10 +66,71 @@ import { ThemeController } from './theme/theme.controller.js';
   name: 'cluster-registry',
   database: ClusterRegistryDatabase,
   settings: ClusterRegistrySettings,
-  controllers: [ClusterController, RegionController, LedgerController, SectorController, ThemeController],
-  reactions: [KeepOrganisations, KeepPersons],
-  providers: [ClusterQueries, ClusterReaders, CreateCluster, RegionQueries, LedgerQueries],
-  states: [],
+  controllers: [
+    ClusterController,
+    ClusterLifeController,
+    OwnClustersController,
+    ValidationController,
+    VouchingController,
+    MemberController,
+    ContactController,
+    CriteriaController,
+    WaitingController,
+    RegionController,
+    LedgerController,
+    ImportController,
+    SectorController,
+    ThemeController,
+  ],
+  reactions: [
+    TellOwnerWhenClusterExpired,
+    TellOwnerWhenClusterHandedOver,
+    TellOwnerWhenClusterPublished,
+    TellOwnerWhenClusterReturned,
+    TellOwnerWhenClusterVouchedFor,
+    TellOwnerWhenVouchingEnded,
+    KeepOrganisations,
+    KeepPersons,
+  ],
+  providers: [
+    ClusterQueries,
+    ClusterReaders,
+    CreateCluster,
+    ChangeCluster,
+    DiscardClusterDraft,
+    ExpireClusters,
+    HandOverCluster,
+    ProfilesToKeep,
+    ProfilesToValidate,
+    PublishCluster,
+    ReconfirmCluster,
+    RemindOfReconfirmation,
+    ReturnCluster,
+    SubmitCluster,
+    TakeBackCluster,
+    WithdrawCluster,
+    ReplaceContacts,
+    CriteriaQueries,
+    AddMember,
+    ChangeMember,
+    MemberQueries,
+    RemoveMember,
+    ReplaceMembers,
+    EndVouching,
+    EndVouchings,
+    ProfilesToVouchFor,
+    VouchForCluster,
+    RegionQueries,
+    LedgerQueries,
+    ApplyImport,
+    ContinueImports,
+    DeleteExpiredImports,
+    DiscardImport,
+    ImportQueries,
+    ReceiveImport,
+  ],
+  states: [CLUSTERS],
   personalData: RegistryPersonalData,
+  sample: RegistrySample,
 })
 export class ClusterRegistryModule {}

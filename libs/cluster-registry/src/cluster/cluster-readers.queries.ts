@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ClusterStatus, Country } from '@hansa/contracts';
-import { Access, type Reader } from '@hansa/platform';
+import { type ClusterStatus, type Country, NotFound } from '@hansa/contracts';
+import { Access, type Caller, type Reader } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 
 /** Who has to do with a profile beyond what everybody sees of it. */
@@ -11,18 +11,41 @@ export class ClusterReaders {
     private readonly access: Access,
   ) {}
 
+  /** Whether the reader is one of them; throws `NotFound` where he must not know that there is such a profile. */
+  async expectReader(clusterId: string, caller: Caller | null): Promise<boolean> {
+    const [profile] = await this.database.query<Profile>(
+      `select owner_id as "ownerId", country, status, submitted_at as "submittedAt", published_at as "publishedAt"
+       from cluster where id = $1`,
+      [clusterId],
+    );
+    if (!profile) throw new NotFound();
+    const inside = caller !== null && (await this.areInside(caller.personId, profile));
+    if (!inside && !isOpen(profile)) throw new NotFound();
+    return inside;
+  }
+
   /** Its owner's people; and from its submission on the validators and the recognised agencies of its country. */
-  async areInside(
-    personId: string,
-    profile: { ownerId: string; country: Country; status: ClusterStatus; submittedAt: Date | null },
-  ): Promise<boolean> {
-    const { ownerId, country, status, submittedAt } = profile;
+  async areInside(personId: string, profile: Profile): Promise<boolean> {
+    const { ownerId, country } = profile;
     if (await this.access.allows(this.database, personId, 'organisation.read', ownerId)) return true;
-    if (status === 'draft' || (submittedAt === null && status !== 'published' && status !== 'emerging')) return false;
+    if (profile.submittedAt === null && profile.publishedAt === null) return false;
     const reach = await this.access.reach(this.database, personId, 'registry.validate-profile');
     if (reach?.countries.includes(country)) return true;
     return (await vouchersOf(this.database, personId, [country])).length > 0;
   }
+}
+
+interface Profile {
+  ownerId: string;
+  country: Country;
+  status: ClusterStatus;
+  submittedAt: Date | null;
+  publishedAt: Date | null;
+}
+
+/** What was public once can be read by its link, but for the time in which it is on its way again. */
+function isOpen({ status, publishedAt }: Profile): boolean {
+  return publishedAt !== null && !['draft', 'submitted', 'returned'].includes(status);
 }
 
 /** The agencies for which a person may vouch, of those that are recognised for these countries; all, if not said. */

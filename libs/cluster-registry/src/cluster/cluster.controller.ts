@@ -1,14 +1,20 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ClusterView, CreateClusterInput, Id, type Language } from '@hansa/contracts';
-import { Caller, inBody, Languages, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
+import { ChangeClusterInput, ClusterView, CreateClusterInput, Id, type Language } from '@hansa/contracts';
+import { Caller, IfMatch, inBody, Languages, ofThing, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { ChangeCluster } from './change-cluster.js';
 import { ClusterQueries } from './cluster.queries.js';
 import { CreateCluster } from './create-cluster.js';
+import { DiscardClusterDraft } from './discard-cluster-draft.js';
+
+const owner = ofThing('select owner_id from cluster where id = $1', 'id');
 
 @Controller('clusters')
 export class ClusterController {
   constructor(
     private readonly clusters: ClusterQueries,
     private readonly createCluster: CreateCluster,
+    private readonly changeCluster: ChangeCluster,
+    private readonly discardClusterDraft: DiscardClusterDraft,
   ) {}
 
   @Get(':id')
@@ -27,5 +33,26 @@ export class ClusterController {
     @Languages() languages: Language[],
   ) {
     return this.one(await this.createCluster.execute(input), caller, languages);
+  }
+
+  @Patch(':id')
+  @Requires('registry.edit-profile', owner, { hidden: true })
+  @Returns(ClusterView)
+  async change(
+    @Param('id', { schema: Id }) id: string,
+    @IfMatch() version: number,
+    @Body({ schema: ChangeClusterInput }) input: ChangeClusterInput,
+    @Caller() caller: Caller,
+    @Languages() languages: Language[],
+  ) {
+    await this.changeCluster.execute(id, version, input);
+    return this.one(id, caller, languages);
+  }
+
+  @Delete(':id')
+  @Requires('registry.edit-profile', owner, { hidden: true })
+  @Returns(null)
+  async discard(@Param('id', { schema: Id }) id: string, @IfMatch() version: number) {
+    await this.discardClusterDraft.execute(id, version);
   }
 }

@@ -16,6 +16,7 @@ import {
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import {
   CriteriaAreNotMet,
+  PlanCannotBePutOff,
   PositionIsElsewhere,
   ProfileCannotBeSubmitted,
   ProfileIsBeingValidated,
@@ -27,13 +28,14 @@ import {
   RegionIsUnknown,
 } from './cluster.errors.js';
 import {
+  basisOf,
   type Beginning,
   isPublic,
   liesIn,
   missingFields,
   type PlanStep,
+  putsOff,
   type Remark,
-  standingOf,
   type Verdict,
   writePlan,
 } from './cluster.rules.js';
@@ -109,7 +111,7 @@ export class Cluster {
       this.longitude = position?.longitude ?? null;
       this.latitude = position?.latitude ?? null;
     }
-    if (plan) this.plan = writePlan(plan, this.plan);
+    if (plan) this.changePlan(writePlan(plan, this.plan));
     this.changedAt = now;
   }
 
@@ -119,8 +121,13 @@ export class Cluster {
   }
 
   /** What is said of the criteria after every change of the profile or its members. */
-  noteVerdict({ unmet }: Verdict): void {
+  noteVerdict({ unmet }: Pick<Verdict, 'unmet'>): void {
     this.unmet = unmet;
+  }
+
+  /** Something that belongs to the profile has changed: its members, its contacts, who vouches for it. */
+  touch(now: Date): void {
+    this.changedAt = now;
   }
 
   mayBeDiscarded(): void {
@@ -156,21 +163,20 @@ export class Cluster {
 
   /** A submitted profile becomes public as far as the verdict allows; an emerging one that meets everything published. */
   publish(verdict: Verdict, now: Date): void {
-    const standing = standingOf(verdict);
-    if (this.status === 'emerging') {
-      if (standing !== 'published') throw new CriteriaAreNotMet();
-    } else this.mustBeSubmitted();
-    if (!standing) throw new CriteriaAreNotMet();
-    this.goPublic(standing, verdict, now);
+    const basis = basisOf(verdict);
+    if (this.status !== 'emerging') this.mustBeSubmitted();
+    else if (basis?.status !== 'published') throw new CriteriaAreNotMet();
+    if (!basis) throw new CriteriaAreNotMet();
+    this.goPublic(basis.status, verdict, now);
   }
 
   /** What holds again holds for another year, under the criteria in force. */
   reconfirm(verdict: Verdict, now: Date): void {
     this.mustBePublic();
-    const standing = standingOf(verdict);
-    if (!standing) throw new CriteriaAreNotMet();
+    const basis = basisOf(verdict);
+    if (!basis) throw new CriteriaAreNotMet();
     this.criteriaVersion = verdict.version;
-    this.goPublic(standing, verdict, now);
+    this.goPublic(basis.status, verdict, now);
   }
 
   /** Says that the owner has been reminded that the profile is to be reconfirmed. */
@@ -193,6 +199,13 @@ export class Cluster {
     if (this.status === 'withdrawn') throw new ProfileIsWithdrawn();
     this.ownerId = organisationId;
     this.changedAt = now;
+  }
+
+  private changePlan(plan: PlanStep[]): void {
+    if (this.status === 'emerging' && putsOff(this.plan, plan, this.unmet)) {
+      throw new PlanCannotBePutOff({ field: 'plan' });
+    }
+    this.plan = plan;
   }
 
   private goPublic(status: 'published' | 'emerging', verdict: Verdict, now: Date): void {
@@ -218,7 +231,7 @@ export class Cluster {
     if (this.status !== 'submitted') throw new ProfileIsNotSubmitted();
   }
 
-  private mustBePublic(): void {
+  mustBePublic(): void {
     if (!isPublic(this.status)) throw new ProfileIsNotPublic();
   }
 }

@@ -72,6 +72,12 @@ export class CriteriaAreNotMet extends brokenRule(
   'The profile meets neither the criteria nor those of an emerging cluster with a plan for the rest, and no agency vouches for it.',
 ) {}
 
+export class PlanCannotBePutOff extends brokenRule(
+  409,
+  'plan-cannot-be-put-off',
+  'The plan of an emerging cluster is carried out by the days that it was published with; no step is put off or dropped.',
+) {}
+
 export class OrganisationCannotTakeOver extends brokenRule(
   409,
   'organisation-cannot-take-over',

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type ClusterContact,
-  type ClusterCriteria,
   type ClusterView,
   type Language,
   NotFound,
@@ -12,7 +11,7 @@ import { type Caller, page, readCursor } from '@hansa/platform';
 import { z } from 'zod';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { ClusterRegistrySettings } from '../cluster-registry.settings.js';
-import { criteriaOfProfile, reportOn } from '../criteria/criteria.rules.js';
+import { CriteriaQueries } from '../criteria/criteria.queries.js';
 import { countMembers } from '../member/member.queries.js';
 import { ClusterReaders } from './cluster-readers.queries.js';
 import { type ClusterRow, clusterView, ownCluster } from './cluster-view.rules.js';
@@ -37,6 +36,7 @@ export class ClusterQueries {
   constructor(
     private readonly database: ClusterRegistryDatabase,
     private readonly readers: ClusterReaders,
+    private readonly criteria: CriteriaQueries,
     private readonly settings: ClusterRegistrySettings,
   ) {}
 
@@ -51,15 +51,8 @@ export class ClusterQueries {
         [id, inside],
       ),
     ]);
-    const criteria = inside ? await this.report(row) : null;
+    const criteria = inside ? await this.criteria.reportOn(id) : null;
     return clusterView(row, { members, contacts, criteria }, languages, this.settings.confirmationDays);
-  }
-
-  /** For those who keep a profile, validate it or may vouch for it. */
-  async criteria(id: string, caller: Caller): Promise<ClusterCriteria> {
-    const { row, inside } = await this.readable(id, caller);
-    if (!inside) throw new NotFound();
-    return this.report(row);
   }
 
   /** All that an organisation keeps, whatever the status. */
@@ -81,21 +74,9 @@ export class ClusterQueries {
 
   /** Throws `NotFound` where the reader must not know that there is one. */
   private async readable(id: string, caller: Caller | null): Promise<{ row: ClusterRow; inside: boolean }> {
+    const inside = await this.readers.expectReader(id, caller);
     const [row] = await this.database.query<ClusterRow>(`${ROWS} where c.id = $1`, [id]);
     if (!row) throw new NotFound();
-    const inside = caller !== null && (await this.readers.areInside(caller.personId, row));
-    const open = row.publishedAt !== null && row.status !== 'submitted' && row.status !== 'returned';
-    if (!inside && !(open && row.status !== 'draft')) throw new NotFound();
     return { row, inside };
-  }
-
-  private async report(row: ClusterRow): Promise<ClusterCriteria> {
-    const [{ byType }, [clock]] = await Promise.all([
-      countMembers(this.database, row.id),
-      this.database.query<{ now: Date }>('select hansa_now() as now'),
-    ]);
-    const { managementFte, englishPage, plan, agencyId } = row;
-    const facts = { managementFte, englishPage, members: byType };
-    return reportOn(facts, plan, agencyId !== null, criteriaOfProfile(row, clock!.now), clock!.now);
   }
 }

@@ -41,10 +41,15 @@ export interface Verdict {
   emerging: boolean;
 }
 
-/** What a verdict allows a profile to be in public; null: nothing. */
-export function standingOf({ met, vouched, emerging }: Verdict): 'published' | 'emerging' | null {
-  if (met || vouched) return 'published';
-  return emerging ? 'emerging' : null;
+/** What a verdict allows a profile to be in public, and what that rests on; null: nothing. */
+export function basisOf({
+  met,
+  vouched,
+  emerging,
+}: Verdict): { status: 'published' | 'emerging'; restsOn: 'criteria' | 'plan' | 'vouching' } | null {
+  if (met) return { status: 'published', restsOn: 'criteria' };
+  if (vouched) return { status: 'published', restsOn: 'vouching' };
+  return emerging ? { status: 'emerging', restsOn: 'plan' } : null;
 }
 
 export const isPublic = (status: ClusterStatus): boolean => status === 'published' || status === 'emerging';
@@ -54,6 +59,14 @@ export function writePlan(steps: readonly PlanStepInput[], before: readonly Plan
   return steps.map(({ criterion, action, by }) => {
     const held = before.find((step) => step.criterion === criterion);
     return { criterion, action: writeTexts(action, held?.action), by };
+  });
+}
+
+/** Whether a plan that is being carried out puts a step off, or drops it although its criterion is not met. */
+export function putsOff(before: readonly PlanStep[], after: readonly PlanStep[], unmet: readonly string[]): boolean {
+  return before.some(({ criterion, by }) => {
+    const step = after.find((other) => other.criterion === criterion);
+    return step ? step.by > by : unmet.includes(criterion);
   });
 }
 

@@ -5,17 +5,23 @@ import {
   type ClusterMembersQuery,
   type ClusterMember,
 } from '@hansa/contracts';
-import { page, readCursor, type Reader } from '@hansa/platform';
+import { type Caller, page, readCursor, type Reader } from '@hansa/platform';
 import { z } from 'zod';
+import { ClusterReaders } from '../cluster/cluster-readers.queries.js';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 
 const Cursor = z.tuple([z.int(), z.uuid()]);
 
 @Injectable()
 export class MemberQueries {
-  constructor(private readonly database: ClusterRegistryDatabase) {}
+  constructor(
+    private readonly database: ClusterRegistryDatabase,
+    private readonly readers: ClusterReaders,
+  ) {}
 
-  async members(clusterId: string, query: ClusterMembersQuery): Promise<ClusterMemberPage> {
+  /** For everybody who may read the profile. */
+  async members(clusterId: string, caller: Caller | null, query: ClusterMembersQuery): Promise<ClusterMemberPage> {
+    await this.readers.expectReader(clusterId, caller);
     const [position, id] = readCursor(query.cursor, Cursor) ?? [null, null];
     const rows = await this.database.query<ClusterMember & { position: number }>(
       `select id, name, type, country, size, position from cluster_member

@@ -1,15 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonalData, Transaction } from '@hansa/platform';
+import { eraseProfiles, exportProfiles } from '../cluster/cluster.personal-data.js';
+import { eraseContacts, exportContacts } from '../contact/contact.personal-data.js';
 import { eraseChanges, exportChanges } from '../ledger/ledger.personal-data.js';
+import { eraseVouchings, exportVouchings } from '../vouching/vouching.personal-data.js';
 
-/** What the registry holds of a person. */
+/** What the registry holds of a person; every noun that holds something adds its part. */
 @Injectable()
 export class RegistryPersonalData implements PersonalData {
   async export(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
-    return { profileChanges: await exportChanges(tx, personId) };
+    return {
+      createdProfiles: await exportProfiles(tx, personId),
+      contacts: await exportContacts(tx, personId),
+      vouchings: await exportVouchings(tx, personId),
+      changes: await exportChanges(tx, personId),
+    };
   }
 
   async erase(tx: Transaction, personId: string): Promise<Record<string, number>> {
-    return { profileChanges: await eraseChanges(tx, personId) };
+    return {
+      profilesWithoutCreator: await eraseProfiles(tx, personId),
+      // Before the person: his address leads to them.
+      contacts: await eraseContacts(tx, personId),
+      vouchingsWithoutPerson: await eraseVouchings(tx, personId),
+      changesWithoutPerson: await eraseChanges(tx, personId),
+      persons: await erasePerson(tx, personId),
+    };
   }
+}
+
+/** Identity says so too; whichever is first. */
+async function erasePerson(tx: Transaction, personId: string): Promise<number> {
+  return (await tx.query('delete from person where id = $1 returning id', [personId])).length;
 }

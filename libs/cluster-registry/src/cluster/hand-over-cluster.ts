@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { ClusterHandedOver } from '@hansa/contracts';
+import { expectVersion } from '@hansa/platform';
+import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+import { Cluster } from './cluster.entity.js';
+import { OrganisationCannotTakeOver } from './cluster.errors.js';
+import { keeperOf } from './keeper.queries.js';
+import { tellOfChange } from './tell-of-change.js';
+
+/** What an agency has kept comes to the cluster organisation that it is about. */
+@Injectable()
+export class HandOverCluster {
+  constructor(private readonly database: ClusterRegistryDatabase) {}
+
+  execute(id: string, version: number, organisationId: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const cluster = await tx.get(Cluster, id, { lock: true });
+      expectVersion(cluster, version);
+      const { ownerId: formerOwnerId, country } = cluster;
+      const heir = await keeperOf(tx, organisationId);
+      if (heir.type !== 'cluster-organisation' || heir.country !== country || heir.kept > 0) {
+        throw new OrganisationCannotTakeOver({ field: 'organisationId' });
+      }
+      cluster.handOver(organisationId, await tx.now());
+      await tx.save(cluster);
+      tx.publish(ClusterHandedOver, { clusterId: id, ownerId: organisationId, country, formerOwnerId });
+      const subject = { type: 'cluster', id };
+      tx.record({ organisationId: formerOwnerId, action: 'cluster-registry.cluster-handed-over', subject });
+      await tellOfChange(tx, cluster, 'handed-over');
+    });
+  }
+}

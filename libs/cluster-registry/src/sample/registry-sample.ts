@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import { ClusterState } from '@hansa/contracts';
+import type { SampleData, Transaction } from '@hansa/platform';
+
+/** Members, contacts, vouchings and the ledger go with their profile. */
+@Injectable()
+export class RegistrySample implements SampleData {
+  async remove(tx: Transaction): Promise<Record<string, number>> {
+    const clusters = await tx.query<{ id: string }>('delete from cluster where sample returning id');
+    for (const { id } of clusters) tx.changed(ClusterState, id);
+    return { clusters: clusters.length };
+  }
+}

@@ -1,0 +1,25 @@
+import { Ctx, Payload } from '@nestjs/microservices';
+import { ClusterVouchedFor, type LocalisedText, type Received, renderText } from '@hansa/contracts';
+import { OnEvent, Reactions, Transaction } from '@hansa/platform';
+import { Cluster } from '../cluster/cluster.entity.js';
+import { tellOwner } from '../cluster/tell-owner.js';
+import { dateInWords } from '../texts/wording.js';
+
+@Reactions()
+export class TellOwnerWhenClusterVouchedFor {
+  @OnEvent(ClusterVouchedFor)
+  async handle(@Payload() { data }: Received<typeof ClusterVouchedFor>, @Ctx() tx: Transaction): Promise<void> {
+    const cluster = await tx.find(Cluster, data.clusterId);
+    const [agency] = await tx.query<{ name: LocalisedText }>('select name from organisation where id = $1', [
+      data.agencyId,
+    ]);
+    if (!agency || !cluster) return;
+    await tellOwner(tx, cluster, {
+      which: ({ mail }) => mail.vouchedFor,
+      values: (languages) => ({
+        agency: renderText(agency.name, languages).text,
+        until: dateInWords(data.until, languages[0] ?? 'en'),
+      }),
+    });
+  }
+}

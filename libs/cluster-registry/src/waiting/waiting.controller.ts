@@ -1,0 +1,34 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
+import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
+import { ProfilesToKeep } from '../cluster/profiles-to-keep.js';
+import { ProfilesToValidate } from '../cluster/profiles-to-validate.js';
+import { ProfilesToVouchFor } from '../vouching/profiles-to-vouch-for.js';
+import type { WaitingSource } from './waiting.rules.js';
+
+@Controller('waiting')
+export class WaitingController {
+  private readonly sources: readonly WaitingSource[];
+
+  constructor(toKeep: ProfilesToKeep, toValidate: ProfilesToValidate, toVouchFor: ProfilesToVouchFor) {
+    this.sources = [toKeep, toValidate, toVouchFor];
+  }
+
+  /** What waits for me; with `organisationId`, for the organisation, as far as I may do it. The most urgent first. */
+  @Get()
+  @SignedIn()
+  @Returns(Waiting)
+  async list(
+    @Query({ schema: WaitingQuery }) { organisationId }: WaitingQuery,
+    @Caller() { personId }: Caller,
+    @Languages() languages: Language[],
+  ): Promise<Waiting> {
+    const waiter = { personId, languages, ...(organisationId ? { organisationId } : {}) };
+    const found = await Promise.all(this.sources.map((source) => source.waitingFor(waiter)));
+    const never = '9999';
+    const items = found
+      .flat()
+      .sort((a, b) => (a.until ?? never).localeCompare(b.until ?? never) || a.since.localeCompare(b.since));
+    return { items };
+  }
+}
