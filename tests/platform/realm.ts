@@ -1,17 +1,19 @@
 import { type Permission } from '@hansa/contracts';
 import { createIdentityProvider, type IdentityProvider, type Keys } from '@hansa/development';
+import { type Database, definitionOf } from '@hansa/platform';
 import { startHansa, type TestHansa } from '@hansa/platform/testing';
 import { importJWK, SignJWT } from 'jose';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BoxesModule, TrainingDatabase } from './boxes.js';
+import type { Type } from '@nestjs/common';
+import { BoxesModule } from './boxes.js';
 
 export interface Boxes {
   hansa: TestHansa;
   provider: IdentityProvider;
-  /** A request to the domain: the path after `/api/v1/training`. */
+  /** A request to the domain: the path after `/api/v1/training`, or what its name is. */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   /** A token as the realm would have made it, but for what is said. */
   token(claims?: Record<string, unknown>, options?: { alg?: string; kid?: string }): Promise<string>;
@@ -32,14 +34,15 @@ export interface Answer {
   body: any;
 }
 
-/** The boxes, with a realm beside them in the shape of Keycloak. */
-export async function startBoxes(environment: Record<string, string> = {}): Promise<Boxes> {
+/** The boxes, or another domain alone, with a realm beside them in the shape of Keycloak. */
+export async function startBoxes(environment: Record<string, string> = {}, domain: Type = BoxesModule): Promise<Boxes> {
+  const { name, database } = definitionOf(domain);
   const folder = mkdtempSync(join(tmpdir(), 'hansa-realm-'));
   let provider: IdentityProvider | undefined;
   const make = (issuer: string, keys?: Keys) =>
     createIdentityProvider({ issuer, folder, audience: 'hansa-api', adminClientSecret: randomUUID(), keys });
   const hansa = await startHansa({
-    domains: [BoxesModule],
+    domains: [domain],
     environment,
     mounts: (address) => {
       provider = make(`${address}/realms/hansa`);
@@ -56,20 +59,18 @@ export async function startBoxes(environment: Record<string, string> = {}): Prom
     get provider() {
       return provider!;
     },
-    call: (method, path, options) => call(`${hansa.url}/api/v1/training${path}`, method, options),
+    call: (method, path, options) => call(`${hansa.url}/api/v1/${name}${path}`, method, options),
     token: (claims, options) => token(provider!, claims, options),
     changeKeys: () => {
       provider = make(provider!.issuer, { ...provider!.keys, signing: [newKey()] });
     },
     member: async (personId, organisationId, ...permissions) => {
       await hansa
-        .get<TrainingDatabase>(TrainingDatabase)
-        .query('insert into access_membership values ($1, $2, $3, $4, null)', [
-          randomUUID(),
-          personId,
-          organisationId,
-          permissions,
-        ]);
+        .get<Database>(database)
+        .query(
+          'insert into access_membership (membership_id, person_id, organisation_id, permissions) values ($1, $2, $3, $4)',
+          [randomUUID(), personId, organisationId, permissions],
+        );
     },
     close: async () => {
       await hansa.close();

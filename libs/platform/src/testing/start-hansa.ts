@@ -24,6 +24,8 @@ export interface StartOptions {
 export interface TestHansa {
   application: Application;
   url: string;
+  /** Where the files that people add are kept. */
+  filesFolder: string;
   /** A database by its class, or any provider of any domain. */
   get<T>(token: Type<T> | DatabaseClass): T;
   /** Waits until every event has had all its effects, and those theirs. */
@@ -69,6 +71,7 @@ export async function startHansa({ domains, environment = {}, mounts, prepare }:
   return {
     application,
     url: address,
+    filesFolder: files,
     get: <T>(token: Type<T> | DatabaseClass) => application.app.get(token as Type<T>, { strict: false }),
     settled: () => settled(databases),
     shiftClock: async (interval) => {
