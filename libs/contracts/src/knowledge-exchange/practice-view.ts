@@ -120,7 +120,8 @@ export const PracticeView = PracticeSummary.omit({ country: true, region: true }
   timescale: Timescale.nullable(),
   place: Place.nullable(),
   website: z.string().nullable(),
-  links: z.array(PracticeLink),
+  /** The title is null where there is no such thing that everybody can see. */
+  links: z.array(PracticeLink.extend({ title: RenderedText.nullable() })),
   validation: PracticeValidation.nullable(),
   /** How often it is and was tried elsewhere, and what came of it. */
   transfers: TransferCounts,

@@ -99,7 +99,8 @@ export const TransferSummary = z.object({
   /** Where the practice was at home when this began. */
   from: Place.omit({ city: true }),
   to: Place,
-  clusterId: Id.nullable(),
+  /** For or with which it is tried; the name is null where everybody can see no such cluster. */
+  cluster: z.object({ id: Id, name: RenderedText.nullable() }).nullable(),
   begunAt: Instant,
   /** When something was last heard of it. */
   toldAt: Instant,

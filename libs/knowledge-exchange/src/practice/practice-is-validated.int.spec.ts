@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChangedMeanwhile, NotAllowed, NotFound } from '@hansa/contracts';
 import type { Caller } from '@hansa/platform';
+import { randomUUID } from 'node:crypto';
 import { inEnglish } from '../testing/a-practice.js';
 import { aPracticeHouse, type PracticeHouse } from '../testing/a-practice-house.js';
 import { AskValidation } from './ask-validation.js';
@@ -41,6 +42,9 @@ describe('a practice in the making', () => {
     const organisation = await house.anOrganisation();
     const id = await house.add(organisation);
     await house.submit(organisation, id);
+    await house.database.query(`insert into person (id, name) values ($1, 'Ada Editor')`, [
+      organisation.editor.personId,
+    ]);
     const remarks = [{ field: 'evidence' as const, remark: inEnglish('Which projects?', { da: 'Hvilke projekter?' }) }];
     const note = inEnglish('Nearly there.');
     await house.as(organisation.editor, () => new ReturnPractice(house.database).execute(id, 2, { remarks, note }));
@@ -49,11 +53,11 @@ describe('a practice in the making', () => {
       status: 'returned',
       remarks: [{ field: 'evidence', remark: { text: 'Hvilke projekter?' } }],
       history: [
-        { step: 'submitted', role: 'author', person: { id: organisation.author.personId }, note: null },
+        { step: 'submitted', role: 'author', person: { id: organisation.author.personId, name: null }, note: null },
         {
           step: 'returned',
           role: 'editor',
-          person: { id: organisation.editor.personId },
+          person: { id: organisation.editor.personId, name: 'Ada Editor' },
           note: { text: 'Nearly there.' },
         },
       ],
@@ -160,6 +164,26 @@ describe('a published practice', () => {
       changes: [{ note: { text: 'An hour was too short.' }, validationLost: true }],
     });
     expect(await house.events('practice-changed', id)).toMatchObject([{ data: { validationLost: true } }]);
+  });
+
+  it('names what it has to do with, as far as everybody can see it', async () => {
+    const other = await house.published(await house.anOrganisation());
+    const [module, unknown] = [randomUUID(), randomUUID()];
+    await house.database.query(
+      `insert into foreign_subject (type, id, title, owner_id, themes, record, sample)
+       select 'module', $1, title, owner_id, '{}', '{}', false from practice where id = $2`,
+      [module, other],
+    );
+    const id = await house.published(await house.anOrganisation(), {
+      links: [
+        { type: 'cluster', id: unknown },
+        { type: 'module', id: module },
+      ],
+    });
+    expect((await see(id, null)).links).toMatchObject([
+      { type: 'cluster', id: unknown, title: null },
+      { type: 'module', id: module, title: { text: 'Breakfasts of small firms' } },
+    ]);
   });
 
   it('keeps its validation when it is translated, without a note', async () => {

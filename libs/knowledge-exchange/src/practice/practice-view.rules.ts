@@ -3,6 +3,7 @@ import {
   type Language,
   type LocalisedText,
   type PracticeField,
+  type PracticeLink,
   type PracticeStep,
   type PracticeSummary,
   type PracticeView,
@@ -30,8 +31,9 @@ export interface SummaryRow extends Pick<
 export interface FullRow
   extends
     SummaryRow,
-    Omit<PracticeContent, keyof SummaryRow>,
+    Omit<PracticeContent, keyof SummaryRow | 'links'>,
     Pick<PracticeView, 'validation' | 'transfers' | 'sample' | 'version'> {
+  links: (PracticeLink & { title: LocalisedText | null })[];
   withdrawalReason: LocalisedText | null;
   withdrawnAt: Time | null;
   createdAt: Time;
@@ -69,13 +71,14 @@ export function renderPractice(
   concerned: boolean,
   languages: readonly Language[],
 ): PracticeView {
-  const { cost, people, timescale, website, links, validation, transfers, sample, version } = row;
+  const { cost, people, timescale, website, validation, transfers, sample, version } = row;
   const { country, region, ...rest } = renderSummary(row, languages);
   const text = (stored: LocalisedText | null) => stored && renderText(stored, languages);
   const history = steps.map((step) => renderStep(step, languages));
   return {
     ...rest,
-    ...{ cost, people, timescale, website, links, validation, transfers, sample, version },
+    ...{ cost, people, timescale, website, validation, transfers, sample, version },
+    links: row.links.map((link) => ({ ...link, title: text(link.title) })),
     ...{ problem: text(row.problem), done: text(row.done), evidence: renderFacts(row.evidence, languages) },
     ...{ wentWrong: text(row.wentWrong), doDifferently: text(row.doDifferently) },
     ...{ resources: text(row.resources), challenges: text(row.challenges), lessons: text(row.lessons) },

@@ -56,8 +56,12 @@ export class PracticeQueries {
          p.owner_id as "ownerId", o.name as "ownerName", o.country as "ownerCountry",
          p.published_at as "publishedAt", p.validated_at as "validatedAt", p.problem, p.done, p.evidence,
          p.went_wrong as "wentWrong", p.do_differently as "doDifferently", p.resources, p.cost, p.people, p.challenges,
-         p.lessons, p.timescale, p.city, p.website, p.links, p.validation, p.withdrawal_reason as "withdrawalReason",
+         p.lessons, p.timescale, p.city, p.website, p.validation, p.withdrawal_reason as "withdrawalReason",
          p.withdrawn_at as "withdrawnAt", p.created_at as "createdAt", p.changed_at as "changedAt", p.sample, p.version,
+         (select coalesce(jsonb_agg(l.link || jsonb_build_object('title', (
+            select d.title from discussable d where d.type = l.link->>'type' and d.id = (l.link->>'id')::uuid limit 1))
+            order by l.number), '[]')
+          from jsonb_array_elements(p.links) with ordinality l (link, number)) as links,
          (select ${TRANSFER_COUNTS} from transfer t where t.practice_id = p.id) as transfers
        from practice p left join organisation o on o.id = p.owner_id where p.id = $1`,
       [id],
@@ -68,8 +72,8 @@ export class PracticeQueries {
 
   private steps(id: string): Promise<StepRow[]> {
     return this.database.query(
-      `select step, role, person_id as "personId", null as "personName", at, note, remarks
-       from practice_step where practice_id = $1 order by number`,
+      `select s.step, s.role, s.person_id as "personId", n.name as "personName", s.at, s.note, s.remarks
+       from practice_step s left join person n on n.id = s.person_id where s.practice_id = $1 order by s.number`,
       [id],
     );
   }

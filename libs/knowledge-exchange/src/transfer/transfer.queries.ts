@@ -23,12 +23,14 @@ interface Organisation {
   name: LocalisedText | null;
   country: Country | null;
 }
-interface SummaryRow extends Pick<TransferSummary, 'id' | 'status' | 'result' | 'clusterId'> {
+interface SummaryRow extends Pick<TransferSummary, 'id' | 'status' | 'result'> {
   practice: { id: string; outcome: TransferSummary['practice']['outcome']; title: LocalisedText };
   owner: Organisation;
   organisation: Organisation;
   from: TransferSummary['from'];
   to: TransferSummary['to'];
+  clusterId: string | null;
+  clusterName: LocalisedText | null;
   begunAt: Date;
   toldAt: Date;
   endedAt: Date | null;
@@ -42,6 +44,7 @@ interface FullRow extends SummaryRow, Pick<TransferView, 'sample' | 'version'> {
 }
 
 const SUMMARY = `t.id, t.status, t.result, t.cluster_id as "clusterId",
+  (select d.title from discussable d where d.type = 'cluster' and d.id = t.cluster_id limit 1) as "clusterName",
   jsonb_build_object('id', p.id, 'outcome', p.outcome, 'title', p.title) as practice,
   jsonb_build_object('id', p.owner_id, 'name', o.name, 'country', o.country) as owner,
   jsonb_build_object('id', t.organisation_id, 'name', b.name, 'country', b.country) as organisation,
@@ -105,13 +108,14 @@ export class TransferQueries {
 }
 
 function summary(row: SummaryRow, languages: readonly Language[]): TransferSummary {
-  const { id, status, result, clusterId, practice, from, to, begunAt, toldAt, endedAt } = row;
+  const { id, status, result, clusterId, clusterName, practice, from, to, begunAt, toldAt, endedAt } = row;
   const known = ({ name, ...rest }: Organisation): ResourceOwner => ({
     ...rest,
     name: name && renderText(name, languages),
   });
   return {
-    ...{ id, status, result, clusterId, from, to },
+    ...{ id, status, result, from, to },
+    cluster: clusterId === null ? null : { id: clusterId, name: clusterName && renderText(clusterName, languages) },
     practice: { ...practice, title: renderText(practice.title, languages), owner: known(row.owner) },
     organisation: known(row.organisation),
     begunAt: begunAt.toISOString(),
