@@ -13,7 +13,8 @@ declare
   titles text := search_texts(p.title);
   labels text := concat_ws(' ', array_to_string(p.themes, ' '), replace(array_to_string(p.themes, ' '), '-', ' '),
     p.city);
-  head tsvector := search_document(p.title, 'A') || search_labels(labels, 'B');
+  head tsvector := search_document(p.title, 'A') || search_labels(labels, 'B')
+    || search_codes(array_remove(array['country/' || p.country], null), 'B');
   document tsvector := head || search_document(coalesce(p.summary, '{}'), 'B');
   learned text := concat_ws(' ', titles, search_fold(labels), search_texts(p.summary));
   part jsonb;

@@ -74,6 +74,7 @@ describe('the public practices', () => {
       expect({ q, found: (await found({ q }))[0] }).toEqual({ q, found: good });
     }
     expect(await found({ q: 'trusted' })).toEqual([failure]);
+    for (const q of ['Schweden', 'Szwecja', 'Ruotsissa']) expect(await found({ q })).toEqual([failure]);
   });
 
   it('hide what is in the making or was withdrawn, but not from its organisation', async () => {
