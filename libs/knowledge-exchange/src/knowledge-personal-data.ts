@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonalData, Transaction } from '@hansa/platform';
+import { eraseDiscussions, exportDiscussions } from './discussion/discussion.personal-data.js';
 import { eraseFiles, exportFiles } from './file/file.personal-data.js';
+import { eraseFollows, exportFollows } from './follow/follow.personal-data.js';
+import { eraseModeration, exportModeration } from './moderation/moderation.personal-data.js';
 import { erasePractices, exportPractices } from './practice/practice.personal-data.js';
 import { eraseTransfers, exportTransfers } from './transfer/transfer.personal-data.js';
 
@@ -18,6 +21,9 @@ export class KnowledgePersonalData implements PersonalData {
       ...(await exportFiles(tx, personId)),
       ...(await exportPractices(tx, personId)),
       ...(await exportTransfers(tx, personId)),
+      ...(await exportDiscussions(tx, personId)),
+      ...(await exportModeration(tx, personId)),
+      ...(await exportFollows(tx, personId)),
     };
   }
 
@@ -32,6 +38,9 @@ export class KnowledgePersonalData implements PersonalData {
       ...(await eraseFiles(tx, personId)),
       ...(await erasePractices(tx, personId)),
       ...(await eraseTransfers(tx, personId)),
+      ...(await eraseDiscussions(tx, personId)),
+      ...(await eraseModeration(tx, personId)),
+      ...(await eraseFollows(tx, personId)),
     };
   }
 }

@@ -10,9 +10,10 @@ const MOST = 500;
 export class FollowSubject {
   constructor(private readonly database: KnowledgeExchangeDatabase) {}
 
-  execute(personId: string, { type, target }: Followed): Promise<void> {
+  /** Throws `NotFound` for what is not there, or `FollowsTooMuch`. */
+  async execute(personId: string, { type, target }: Followed): Promise<void> {
     if (!isTargetOf(type, target)) throw new NotFound();
-    return this.database.transaction(async (tx) => {
+    await this.database.transaction(async (tx) => {
       if (type !== 'theme' && type !== 'country') {
         const [subject] = await tx.query('select from subject where type = $1 and id = $2 limit 1', [type, target]);
         if (!subject) throw new NotFound();

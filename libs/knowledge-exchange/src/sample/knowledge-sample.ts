@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SampleData, Transaction } from '@hansa/platform';
+import { removeSampleDiscussions } from '../discussion/discussion.sample.js';
 import { removeSamplePractices } from '../practice/practice.sample.js';
 import { removeSampleTransfers } from '../transfer/transfer.sample.js';
 
@@ -12,7 +13,8 @@ export class KnowledgeSample implements SampleData {
     );
     const transfers = await removeSampleTransfers(tx);
     const practices = await removeSamplePractices(tx);
+    const discussions = await removeSampleDiscussions(tx);
     await tx.query('select search_forget()');
-    return { resources: rows[0]?.count ?? 0, transfers, practices };
+    return { resources: rows[0]?.count ?? 0, transfers, practices, ...discussions };
   }
 }
