@@ -5,6 +5,7 @@ import { CreateOrganisations1764000002000 } from './migrations/1764000002000-cre
 import { CreateClusters1764000002010 } from './migrations/1764000002010-create-clusters.js';
 import { CreateRegions1764000002100 } from './migrations/1764000002100-create-regions.js';
 import { CreateVocabularies1764000002110 } from './migrations/1764000002110-create-vocabularies.js';
+import { SearchClusters1764000002300 } from './migrations/1764000002300-search-clusters.js';
 import { CreateLedger1764000002400 } from './migrations/1764000002400-create-ledger.js';
 import { CreateImports1764000002410 } from './migrations/1764000002410-create-imports.js';
 import { Vouching } from './vouching/vouching.entity.js';
@@ -17,6 +18,7 @@ export class ClusterRegistryDatabase extends Database {
     CreateClusters1764000002010,
     CreateRegions1764000002100,
     CreateVocabularies1764000002110,
+    SearchClusters1764000002300,
     CreateLedger1764000002400,
     CreateImports1764000002410,
   ];

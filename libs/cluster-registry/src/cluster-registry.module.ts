@@ -59,6 +59,8 @@ import { LedgerQueries } from './ledger/ledger.queries.js';
 import { RegistryPersonalData } from './personal-data/registry-personal-data.js';
 import { RegionController } from './region/region.controller.js';
 import { RegionQueries } from './region/region.queries.js';
+import { ClusterSearchController } from './search/cluster-search.controller.js';
+import { ClusterSearchQueries } from './search/cluster-search.queries.js';
 import { SectorController } from './sector/sector.controller.js';
 import { ThemeController } from './theme/theme.controller.js';
 
@@ -79,6 +81,7 @@ import { ThemeController } from './theme/theme.controller.js';
     RegionController,
     LedgerController,
     ImportController,
+    ClusterSearchController,
     SectorController,
     ThemeController,
   ],
@@ -127,6 +130,7 @@ import { ThemeController } from './theme/theme.controller.js';
     DeleteExpiredImports,
     DiscardImport,
     ImportQueries,
+    ClusterSearchQueries,
     ReceiveImport,
   ],
   states: [CLUSTERS],

@@ -5,6 +5,7 @@ export * from './ledger.js';
 export * from './member.js';
 export * from './region.js';
 export * from './import.js';
+export * from './search.js';
 export * from './sector.js';
 export * from './theme-names.js';
 export * from './nace.js';

@@ -61,6 +61,13 @@ export interface FacetedRow<Item, Name extends string = string> {
 /** Ranking by the whole document and by likeness of the title is for the best only: it costs much. */
 const BEST = 300;
 
+/** Each word counts by the place where it stands, and more as it was typed than in another form. */
+const WORDS_FOUND = `select sum(a.rarity * case
+    when d.head @@ a.strict_a then 1 when d.head @@ a.wide_a then 0.8
+    when d.head @@ a.strict_b then 0.6 when d.head @@ a.wide_b then 0.45
+    when d.document @@ a.strict_c then 0.3 when d.document @@ a.wide_c then 0.2
+    when d.document @@ a.wide then 0.1 else 0 end) from asked a`;
+
 /**
  * A list, its total and its facets in one statement, so that they belong together and cost one round trip. A facet is
  * counted under all filters but its own. Without words the newest come first. With words, the rank counts where and how
@@ -92,7 +99,11 @@ export function facetedSearch<Name extends string>(
 
   const source = words ? 'found s' : `search_entry s ${where(fixed)}`;
   const asked = words && put(words);
-  const search = asked ? `search_query(${asked}, ${types}, ${organisations ?? `'{}'`})` : 'null::tsquery';
+  const search = asked
+    ? `asked as materialized (select * from search_asked(${asked}, ${types}, ${organisations ?? `'{}'`})),
+       search as materialized (select string_agg('(' || wide::text || ')', case when together then ' & ' else ' | ' end)::tsquery
+         as query from asked),`
+    : 'search as materialized (select null::tsquery as query),';
   const found = `found as materialized (
        select s.subject_type, s.subject_id, s.at, ${columns('s')}, ts_rank(s.head, search.query, 1) as rank
        from search_entry s, search ${where([...fixed, 's.document @@ search.query'])}),`;
@@ -101,7 +112,7 @@ export function facetedSearch<Name extends string>(
     ? bestListed({ words: asked, languages: put(query.languages), filters: under(), after, limit })
     : newestListed({ conditions: [...fixed, ...under()], after, limit });
 
-  const sql = `with search as materialized (select ${search} as query), ${asked ? found : ''}
+  const sql = `with ${search} ${asked ? found : ''}
     shape as materialized (select ${columns('s')}, count(*)::integer as number from ${source} group by ${columns('s')}),
     counts as (${names.map((name) => counted(name, facets[name], under(name), query.told?.[name]?.(put))).join(' union all ')}),
     listed as (${listed})
@@ -151,8 +162,8 @@ function newestListed({ conditions, after, limit }: Listed & { conditions: strin
 function bestListed(list: Listed & { words: string; languages: string; filters: string[] }): string {
   const { words, languages, filters, after, limit } = list;
   const asked = (separator: string) => `search_fold(array_to_string(${words}::text[], '${separator}'))`;
-  const score = `ts_rank(d.document, search.query, 1) + word_similarity(${asked(' ')}, d.titles)
-    + case when d.code = ${asked('')} then 10 else 0 end + case when d.languages && ${languages} then 0.05 else 0 end`;
+  const score = `(${WORDS_FOUND}) + ts_rank(d.document, search.query, 1) + greatest(word_similarity(${asked(' ')}, d.titles) - 0.3, 0)
+    + case when d.code = ${asked('')} then 10 else 0 end + case when d.languages && ${languages} then 0.1 else 0 end`;
   return `select * from (
       select d.subject_type, d.subject_id, round((${score})::numeric, 6) as by
       from (select s.subject_type, s.subject_id from found s ${where(filters)}

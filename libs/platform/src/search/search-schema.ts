@@ -1,4 +1,5 @@
 import { COUNTRY_WORDS } from './country-words.js';
+import { SEARCH_QUERY_SCHEMA } from './search-query-schema.js';
 
 /** What the countries are called, for `search_call` below. */
 const COUNTRIES = JSON.stringify(
@@ -35,8 +36,11 @@ create index search_entry_newest on search_entry (subject_type, at desc, subject
 create index search_entry_document on search_entry using gin (document);
 
 -- Every folded word that was ever in a document: what a word with a typing error may have meant.
-create table search_word (word text primary key);
+create table search_word (word text collate "C" primary key);
 create index search_word_trigrams on search_word using gin (word gin_trgm_ops);
+
+-- Folded words that say nothing here, because they go for everything: "cluster". Their endings are of four letters at most.
+create table search_common (word text primary key);
 
 -- What things are called in all languages that documents know by a code: a sector, a theme, a region, a country. The
 -- code, 'sector/10', stands in the documents; the names stand here once.
@@ -111,70 +115,4 @@ create function search_forget() returns void language sql as $$
   where not exists (select from search_entry where document @@ quote_literal(word)::tsquery)
     and not exists (select from search_concept where document @@ quote_literal(word)::tsquery) $$;
 
--- The stems of a word in every language that has a stemmer.
-create function search_stems(word text) returns text[] language sql stable as $$
-  select coalesce(array_agg(distinct stem), '{}')
-  from unnest('{danish,german,english,estonian,finnish,lithuanian,norwegian,swedish}'::regconfig[]) configuration,
-       unnest(tsvector_to_array(to_tsvector(configuration, word))) stem $$;
-
--- Whether a word says little: a stop word of any language, or very short.
-create function search_is_common(word text) returns boolean language sql stable as $$
-  select (length(word) < 3 and word !~ '\\d')
-    or search_fold(word) = any('{voi,ning,kuidas,see,jaoks,hvernig,fyrir,eda,sem,til,fra,med,kas,lai,par,pie,vai,starp,
-      apie,arba,kad,kaip,tarp,czy,dla,jak,jest,nad,oraz,pod,przez,sie}')
-    or exists (
-      select from unnest('{danish,german,english,finnish,norwegian,swedish}'::regconfig[]) configuration
-      where to_tsvector(configuration, word) = '') $$;
-
--- Known words that contain the folded word (Germanic and Finnic compounds) or, where it is not known, are spelt much
--- like it: one letter off in four, two in seven, three in more.
-create function search_neighbours(folded text) returns text[] language sql stable
-  set pg_trgm.word_similarity_threshold = 0.3 as $$
-  select coalesce(array_agg(near.word), '{}') from (
-    select candidate.word, word_similarity($1, candidate.word) as within,
-      levenshtein_less_equal($1, candidate.word, 3) as distance,
-      min(levenshtein_less_equal($1, candidate.word, 3)) over () as least
-    from search_word candidate where length($1) between 4 and 40 and $1 <% candidate.word
-    order by distance, within desc, candidate.word limit 12) near
-  where within >= 0.8
-    or (least > 0 and distance <= case when length($1) < 5 then 1 when length($1) < 8 then 2 else 3 end) $$;
-
--- Each word in all its forms; without its ending too, for the languages whose stems nobody knows.
-create function search_forms(word text) returns text language plpgsql stable as $$
-declare
-  folded text := regexp_replace(search_fold(word), '[''\\\\]', '', 'g');
-  forms text := concat_ws(' | ',
-    (select string_agg(quote_literal(form), ' | ')
-     from unnest(array[nullif(folded, '')] || search_stems(word) || search_neighbours(folded)) form where form is not null),
-    case when length(folded) > 2 then
-      quote_literal(left(folded, length(folded) - case when length(folded) > 7 then 2 when length(folded) > 5 then 1 else 0 end)) || ':*'
-    end);
-begin
-  if forms = '' then
-    return null;
-  end if;
-  return concat_ws(' | ', forms,
-    (select string_agg(quote_literal(code), ' | ') from search_concept where document @@ forms::tsquery));
-end $$;
-
--- All words must be there or, where that is nowhere among what this reader may find, any of them. Words that say little
--- count only where there are no others.
-create function search_query(words text[], types text[], organisations uuid[]) returns tsquery
-language plpgsql stable as $$
-declare
-  wanted text[] := array(select word from unnest(words) word where not search_is_common(word));
-  forms text[];
-  all_of tsquery;
-begin
-  forms := array(
-    select '(' || form || ')' from unnest(case when wanted = '{}' then words else wanted end) word, search_forms(word) form
-    where form is not null);
-  all_of := array_to_string(forms, ' & ')::tsquery;
-  if cardinality(forms) < 2 or exists (
-    select from search_entry
-    where document @@ all_of and subject_type = any(types) and (readers is null or readers && organisations)) then
-    return all_of;
-  end if;
-  return array_to_string(forms, ' | ')::tsquery;
-end $$;
-`;
+${SEARCH_QUERY_SCHEMA}`;
