@@ -29,6 +29,12 @@ import { ContactController } from './contact/contact.controller.js';
 import { ReplaceContacts } from './contact/replace-contacts.js';
 import { CriteriaController } from './criteria/criteria.controller.js';
 import { CriteriaQueries } from './criteria/criteria.queries.js';
+import { EnterLabel } from './label/enter-label.js';
+import { ExpireLabels } from './label/expire-labels.js';
+import { LabelController } from './label/label.controller.js';
+import { LabelQueries } from './label/label.queries.js';
+import { LabelsToRenew } from './label/labels-to-renew.js';
+import { WithdrawLabel } from './label/withdraw-label.js';
 import { AddMember } from './member/add-member.js';
 import { ChangeMember } from './member/change-member.js';
 import { MemberController } from './member/member.controller.js';
@@ -84,6 +90,7 @@ import { ThemeController } from './theme/theme.controller.js';
     ClusterSearchController,
     SectorController,
     ThemeController,
+    LabelController,
   ],
   reactions: [
     TellOwnerWhenClusterExpired,
@@ -132,6 +139,11 @@ import { ThemeController } from './theme/theme.controller.js';
     ImportQueries,
     ClusterSearchQueries,
     ReceiveImport,
+    EnterLabel,
+    ExpireLabels,
+    LabelQueries,
+    LabelsToRenew,
+    WithdrawLabel,
   ],
   states: [CLUSTERS],
   personalData: RegistryPersonalData,

@@ -4,6 +4,7 @@ import {
   type ClusterEnd,
   type ClusterView,
   type CriterionCode,
+  type LabelOfCluster,
   type Language,
   type LocalisedText,
   type MemberCounts,
@@ -35,6 +36,7 @@ export interface ClusterRow extends Pick<
   programme: LocalisedText | null;
   until: string | null;
   vouchedAt: Date | null;
+  label: LabelOfCluster | null;
   submittedAt: Date | null;
   publishedAt: Date | null;
   confirmedAt: Date | null;
@@ -93,6 +95,7 @@ export function clusterView(
     members,
     contacts: criteria ? contacts : contacts.filter(({ isPublic: shown }) => shown),
     plan: row.plan.map((step) => ({ ...step, action: renderText(step.action, languages) })),
+    label: row.label,
     vouching: row.agencyId
       ? {
           agency: { id: row.agencyId, name: render(row.agencyName) },

@@ -21,13 +21,18 @@ select c.id, c.status, c.owner_id as "ownerId", o.name as "ownerName", c.name, c
   c.english_page as "englishPage", c.country, c.region, c.place, c.longitude, c.latitude, c.sectors, c.themes,
   c.management_fte::float8 as "managementFte", c.founded, c.criteria_version as "criteriaVersion", c.unmet, c.plan,
   c.remarks, v.agency_id as "agencyId", a.name as "agencyName", v.programme, v.until::text as until,
-  v.vouched_at as "vouchedAt", c.submitted_at as "submittedAt", c.published_at as "publishedAt",
+  v.vouched_at as "vouchedAt", l.label, c.submitted_at as "submittedAt", c.published_at as "publishedAt",
   c.confirmed_at as "confirmedAt", c.reminded_at as "remindedAt", c.ended_at as "endedAt", c.end_cause as "endCause",
   c.end_reason as "endReason", c.changed_at as "changedAt", c.sample, c.version
 from cluster c
 left join organisation o on o.id = c.owner_id
 left join vouching v on v.cluster_id = c.id and v.ended_at is null
-left join organisation a on a.id = v.agency_id`;
+left join organisation a on a.id = v.agency_id
+left join lateral (
+  select jsonb_build_object('level', level, 'validUntil', valid_until, 'state',
+    case when ended_at is null and end_of_day(valid_until, c.country) > hansa_now() then 'held' else 'expired' end) as label
+  from label where cluster_id = c.id and coalesce(end_cause, 'expired') = 'expired'
+  order by entered_at desc limit 1) l on true`;
 
 const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
 

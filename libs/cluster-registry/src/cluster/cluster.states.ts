@@ -9,7 +9,7 @@ export const CLUSTERS = stateSource(ClusterState, {
   read: async (query, keys) => {
     const rows = await query<Row>(
       `select c.id as "clusterId", c.owner_id as "ownerId", c.status, c.name, c.acronym, c.summary, c.country, c.region,
-         c.sectors, c.themes, null as label, c.published_at as "publishedAt", c.sample
+         c.sectors, c.themes, cluster_label(c.id) as label, c.published_at as "publishedAt", c.sample
        from cluster c where c.id = any($1::uuid[]) and c.status in ('published', 'emerging')`,
       [keys],
     );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonalData, Transaction } from '@hansa/platform';
 import { eraseProfiles, exportProfiles } from '../cluster/cluster.personal-data.js';
 import { eraseContacts, exportContacts } from '../contact/contact.personal-data.js';
+import { eraseLabels, exportLabels } from '../label/label.personal-data.js';
 import { eraseChanges, exportChanges } from '../ledger/ledger.personal-data.js';
 import { eraseVouchings, exportVouchings } from '../vouching/vouching.personal-data.js';
 
@@ -13,6 +14,7 @@ export class RegistryPersonalData implements PersonalData {
       createdProfiles: await exportProfiles(tx, personId),
       contacts: await exportContacts(tx, personId),
       vouchings: await exportVouchings(tx, personId),
+      labels: await exportLabels(tx, personId),
       changes: await exportChanges(tx, personId),
     };
   }
@@ -23,6 +25,7 @@ export class RegistryPersonalData implements PersonalData {
       // Before the person: his address leads to them.
       contacts: await eraseContacts(tx, personId),
       vouchingsWithoutPerson: await eraseVouchings(tx, personId),
+      labelsWithoutPerson: await eraseLabels(tx, personId),
       changesWithoutPerson: await eraseChanges(tx, personId),
       persons: await erasePerson(tx, personId),
     };

@@ -3,6 +3,7 @@ import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
 import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
 import { ProfilesToKeep } from '../cluster/profiles-to-keep.js';
 import { ProfilesToValidate } from '../cluster/profiles-to-validate.js';
+import { LabelsToRenew } from '../label/labels-to-renew.js';
 import { ProfilesToVouchFor } from '../vouching/profiles-to-vouch-for.js';
 import type { WaitingSource } from './waiting.rules.js';
 
@@ -10,8 +11,13 @@ import type { WaitingSource } from './waiting.rules.js';
 export class WaitingController {
   private readonly sources: readonly WaitingSource[];
 
-  constructor(toKeep: ProfilesToKeep, toValidate: ProfilesToValidate, toVouchFor: ProfilesToVouchFor) {
-    this.sources = [toKeep, toValidate, toVouchFor];
+  constructor(
+    toKeep: ProfilesToKeep,
+    toValidate: ProfilesToValidate,
+    toVouchFor: ProfilesToVouchFor,
+    toRenew: LabelsToRenew,
+  ) {
+    this.sources = [toKeep, toValidate, toVouchFor, toRenew];
   }
 
   /** What waits for me; with `organisationId`, for the organisation, as far as I may do it. The most urgent first. */

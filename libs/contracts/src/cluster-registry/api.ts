@@ -9,3 +9,4 @@ export * from './search.js';
 export * from './sector.js';
 export * from './theme-names.js';
 export * from './nace.js';
+export * from './label.js';

@@ -145,6 +145,14 @@ export const VouchingView = z.object({
 });
 export type VouchingView = z.infer<typeof VouchingView>;
 
+/** The last label that nobody has withdrawn; an expired one does not count. */
+export const LabelOfCluster = z.object({
+  level: LabelLevel,
+  validUntil: WallDate,
+  state: z.enum(['held', 'expired']),
+});
+export type LabelOfCluster = z.infer<typeof LabelOfCluster>;
+
 /** Why a profile is public no more. */
 export const ClusterEnd = z.enum(['not-reconfirmed', 'vouching-ended', 'plan-not-met', 'withdrawn']);
 export type ClusterEnd = z.infer<typeof ClusterEnd>;
@@ -179,6 +187,7 @@ export const ClusterView = z.object({
   contacts: z.array(ClusterContact),
   plan: z.array(z.object({ criterion: CriterionCode, action: RenderedText, by: WallDate })),
   vouching: VouchingView.nullable(),
+  label: LabelOfCluster.nullable(),
   submittedAt: Instant.nullable(),
   publishedAt: Instant.nullable(),
   confirmedAt: Instant.nullable(),

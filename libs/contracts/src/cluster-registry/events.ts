@@ -1,2 +1,3 @@
 export * from './cluster.events.js';
 export * from './partner-search.events.js';
+export * from './label.events.js';

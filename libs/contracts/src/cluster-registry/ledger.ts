@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Country, Id, Instant, pageOf, WallDate } from '../common.js';
 import { LocalisedText, RenderedText } from '../localised.js';
 import { Theme } from '../theme.js';
-import { ClusterEnd, ClusterStatus } from './cluster.js';
+import { ClusterEnd, ClusterStatus, LabelLevel } from './cluster.js';
 import { CriterionCode } from './criteria.js';
 import { RegionCode, SectorCode } from './codes.js';
 import { MemberSize, MemberType } from './member.js';
@@ -54,6 +54,7 @@ const recordWith = <T extends z.ZodType>(text: T) =>
     /** Of an emerging cluster: how and by when it will meet what is missing. */
     plan: z.array(z.object({ criterion: CriterionCode, action: text, by: WallDate })),
     vouching: z.object({ agencyId: Id, programme: text, until: WallDate }).nullable(),
+    label: z.object({ level: LabelLevel, validUntil: WallDate }).nullable(),
     publishedAt: Instant.nullable(),
     confirmedAt: Instant.nullable(),
     /** Of a profile that is public no more. */

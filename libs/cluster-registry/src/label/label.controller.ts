@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { ClusterLabels, EnterLabelInput, Id, type Language, WithdrawLabelInput } from '@hansa/contracts';
+import { Caller, IfMatch, Languages, OpenToAll, RequiresPlatform, Returns, within } from '@hansa/platform';
+import { EnterLabel } from './enter-label.js';
+import { LabelQueries } from './label.queries.js';
+import { WithdrawLabel } from './withdraw-label.js';
+
+const country = within(
+  'country',
+  'select country from cluster where id = $1 and (submitted_at is not null or published_at is not null)',
+  'id',
+);
+
+@Controller('clusters/:id')
+export class LabelController {
+  constructor(
+    private readonly queries: LabelQueries,
+    private readonly enterLabel: EnterLabel,
+    private readonly withdrawLabel: WithdrawLabel,
+  ) {}
+
+  @Get('labels')
+  @OpenToAll()
+  @Returns(ClusterLabels)
+  labels(@Param('id', { schema: Id }) id: string, @Caller() caller: Caller | null, @Languages() languages: Language[]) {
+    return this.queries.labels(id, caller, languages);
+  }
+
+  @Put('label')
+  @RequiresPlatform('registry.validate-profile', country, { hidden: true })
+  @Returns(ClusterLabels)
+  async enter(
+    @Param('id', { schema: Id }) id: string,
+    @IfMatch() version: number,
+    @Body({ schema: EnterLabelInput }) input: EnterLabelInput,
+    @Caller() caller: Caller,
+    @Languages() languages: Language[],
+  ) {
+    await this.enterLabel.execute(id, version, input);
+    return this.labels(id, caller, languages);
+  }
+
+  @Post('label/withdraw')
+  @RequiresPlatform('registry.validate-profile', country, { hidden: true })
+  @Returns(ClusterLabels)
+  async withdraw(
+    @Param('id', { schema: Id }) id: string,
+    @IfMatch() version: number,
+    @Body({ schema: WithdrawLabelInput }) input: WithdrawLabelInput,
+    @Caller() caller: Caller,
+    @Languages() languages: Language[],
+  ) {
+    await this.withdrawLabel.execute(id, version, input);
+    return this.labels(id, caller, languages);
+  }
+}
