@@ -28,6 +28,8 @@ function samplesOf({ things, owner }: World): Record<string, string> {
     '/training/certificates/status/:id': things.organisationId,
     '/training/certificates/status/:id/:list': '0',
     '/knowledge-exchange/resources/:id': things.resourceId,
+    '/knowledge-exchange/practices/:id': things.practiceId,
+    '/knowledge-exchange/transfers/:id': things.transferId,
   };
 }
 
@@ -38,7 +40,7 @@ function exceptions({ things }: World): [route: RegExp, id: string][] {
     [/^PATCH \/training\/modules\/:id\/|\/start-piloting$/, things.draftModuleId],
     [/ \/training\/sessions\/:id\/(attendance|close)/, things.heldSessionId],
     [/ \/training\/sessions\/:id\/(certificates|evaluation)/, things.closedSessionId],
-    [/^(PATCH|DELETE) \/knowledge-exchange\/resources\/:id$|\/publish$/, things.resourceDraftId],
+    [/^(PATCH|DELETE) \/knowledge-exchange\/resources\/:id$|resources\/:id\/publish$/, things.resourceDraftId],
   ];
 }
 
@@ -84,6 +86,8 @@ export function idFor({ things, owner }: World, field: string): string {
     prerequisites: things.pilotedModuleId,
     enrolmentId: things.enrolmentId,
     invitationId: things.invitationId,
+    practiceId: things.practiceId,
+    clusterId: things.pilotedModuleId,
     personId: owner.id,
     // Of a material, which a new module cannot have yet, or of what a consultant is for.
     id: things.pilotedModuleId,

@@ -91,6 +91,14 @@ async function makeThings(house: House, walker: Walker, owner: Person, stranger:
   const { headers } = await read('GET', path);
   await read('POST', `${path}/publish`, undefined, { 'if-match': headers.get('etag')! });
 
+  const practice = await made('/knowledge-exchange/practices', practiceOf(organisationId));
+  for (const [n, step] of ['submit', 'publish'].entries()) {
+    await read('POST', `/knowledge-exchange/practices/${practice.id}/${step}`, undefined, { 'if-match': `"${n + 1}"` });
+  }
+  const transfer = await made('/knowledge-exchange/transfers', {
+    ...{ practiceId: practice.id, organisationId: agencyId, place: { country: 'LV' }, plan: words('Here too.') },
+  });
+
   const invitation = await made(`/identity/organisations/${organisationId}/invitations`, {
     ...{ email: 'guest@hansa.example', language: 'en', roles: ['reader'] },
   });
@@ -109,6 +117,7 @@ async function makeThings(house: House, walker: Walker, owner: Person, stranger:
     },
     ...{ certificate: issued.issued[0] as string, keyId: keys[0].kid.split('/').at(-1) as string },
     ...{ resourceDraftId: resourceDraft.id, resourceId: resource.id },
+    ...{ practiceId: practice.id, transferId: transfer.id },
   } as const satisfies Record<string, string>;
 }
 
@@ -136,6 +145,15 @@ function sessionOf(providerId: string, moduleVersionId: string, day: number) {
     location: { form: 'place', country: 'DK', place: { name: 'Here', address: 'Kolding' } },
     days: [{ date: dayFromNow(day), starts: '09:00', ends: '16:00' }],
     enrolUntil: dayFromNow(day - 1),
+  };
+}
+
+function practiceOf(ownerId: string) {
+  const texts = ['title', 'summary', 'problem', 'done', 'resources', 'challenges', 'lessons'] as const;
+  const evidence = [{ fact: words('It worked.'), source: { title: 'A report', url: 'https://a.example/report' } }];
+  return {
+    ...{ ownerId, outcome: 'good', evidence, timescale: { from: '2024-01-01', to: null }, themes: ['skills'] },
+    ...{ place: { country: 'DK' }, ...Object.fromEntries(texts.map((field) => [field, words('Open doors.')])) },
   };
 }
 
