@@ -69,6 +69,28 @@ import { ClusterSearchController } from './search/cluster-search.controller.js';
 import { ClusterSearchQueries } from './search/cluster-search.queries.js';
 import { SectorController } from './sector/sector.controller.js';
 import { ThemeController } from './theme/theme.controller.js';
+import { CooperationController } from './cooperation/cooperation.controller.js';
+import { CooperationQueries } from './cooperation/cooperation.queries.js';
+import { AnswerInterest } from './interest/answer-interest.js';
+import { ExpressInterest } from './interest/express-interest.js';
+import { InterestController } from './interest/interest.controller.js';
+import { InterestQueries } from './interest/interest.queries.js';
+import { InterestsToAnswer } from './interest/interests-to-answer.js';
+import { TellPosterWhenInterestExpressed } from './interest/tell-poster-when-interest-expressed.js';
+import { TellSenderWhenInterestAccepted } from './interest/tell-sender-when-interest-accepted.js';
+import { TellSenderWhenInterestDeclined } from './interest/tell-sender-when-interest-declined.js';
+import { TellSendersWhenPartnerSearchClosed } from './interest/tell-senders-when-partner-search-closed.js';
+import { WithdrawInterest } from './interest/withdraw-interest.js';
+import { ChangePartnerSearch } from './partner-search/change-partner-search.js';
+import { ClosePartnerSearch } from './partner-search/close-partner-search.js';
+import { EndPartnerSearches } from './partner-search/end-partner-searches.js';
+import { PartnerSearchController } from './partner-search/partner-search.controller.js';
+import { PartnerSearchQueries } from './partner-search/partner-search.queries.js';
+import { PARTNER_SEARCHES } from './partner-search/partner-search.states.js';
+import { PostPartnerSearch } from './partner-search/post-partner-search.js';
+import { SaySearchesChangedWhenClusterHandedOver } from './partner-search/say-searches-changed-when-cluster-handed-over.js';
+import { SearchesToLookAfter } from './partner-search/searches-to-look-after.js';
+import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.js';
 
 @Domain({
   name: 'cluster-registry',
@@ -91,6 +113,9 @@ import { ThemeController } from './theme/theme.controller.js';
     SectorController,
     ThemeController,
     LabelController,
+    PartnerSearchController,
+    InterestController,
+    CooperationController,
   ],
   reactions: [
     TellOwnerWhenClusterExpired,
@@ -101,6 +126,11 @@ import { ThemeController } from './theme/theme.controller.js';
     TellOwnerWhenVouchingEnded,
     KeepOrganisations,
     KeepPersons,
+    TellPosterWhenInterestExpressed,
+    TellSenderWhenInterestAccepted,
+    TellSenderWhenInterestDeclined,
+    TellSendersWhenPartnerSearchClosed,
+    SaySearchesChangedWhenClusterHandedOver,
   ],
   providers: [
     ClusterQueries,
@@ -144,8 +174,21 @@ import { ThemeController } from './theme/theme.controller.js';
     LabelQueries,
     LabelsToRenew,
     WithdrawLabel,
+    PostPartnerSearch,
+    ChangePartnerSearch,
+    ClosePartnerSearch,
+    WithdrawPartnerSearch,
+    EndPartnerSearches,
+    PartnerSearchQueries,
+    SearchesToLookAfter,
+    ExpressInterest,
+    AnswerInterest,
+    WithdrawInterest,
+    InterestQueries,
+    InterestsToAnswer,
+    CooperationQueries,
   ],
-  states: [CLUSTERS],
+  states: [CLUSTERS, PARTNER_SEARCHES],
   personalData: RegistryPersonalData,
   sample: RegistrySample,
 })

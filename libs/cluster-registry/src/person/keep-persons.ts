@@ -2,7 +2,7 @@ import { Ctx, Payload } from '@nestjs/microservices';
 import { PersonState, type StateRecord } from '@hansa/contracts';
 import { Projects, Reactions, Transaction } from '@hansa/platform';
 
-/** Names, addresses and languages of people, for mails; and whose the contacts of profiles are. */
+/** Names, addresses and languages of people, for mails; and whose the contacts of profiles and interests are. */
 @Reactions()
 export class KeepPersons {
   @Projects(PersonState)
@@ -23,5 +23,14 @@ export class KeepPersons {
       key,
       email,
     ]);
+    await tx.query(
+      `update interest set contact_person_id = $1 where lower(contact_email) = lower($2) and contact_person_id is null`,
+      [key, email],
+    );
+    await tx.query(
+      `update interest set poster_contact_person_id = $1
+       where lower(poster_contact_email) = lower($2) and poster_contact_person_id is null`,
+      [key, email],
+    );
   }
 }

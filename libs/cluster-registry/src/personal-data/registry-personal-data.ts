@@ -3,7 +3,9 @@ import type { PersonalData, Transaction } from '@hansa/platform';
 import { eraseProfiles, exportProfiles } from '../cluster/cluster.personal-data.js';
 import { eraseContacts, exportContacts } from '../contact/contact.personal-data.js';
 import { eraseLabels, exportLabels } from '../label/label.personal-data.js';
+import { eraseInterests, exportInterests } from '../interest/interest.personal-data.js';
 import { eraseChanges, exportChanges } from '../ledger/ledger.personal-data.js';
+import { erasePartnerSearches, exportPartnerSearches } from '../partner-search/partner-search.personal-data.js';
 import { eraseVouchings, exportVouchings } from '../vouching/vouching.personal-data.js';
 
 /** What the registry holds of a person; every noun that holds something adds its part. */
@@ -14,6 +16,8 @@ export class RegistryPersonalData implements PersonalData {
       createdProfiles: await exportProfiles(tx, personId),
       contacts: await exportContacts(tx, personId),
       vouchings: await exportVouchings(tx, personId),
+      partnerSearches: await exportPartnerSearches(tx, personId),
+      ...(await exportInterests(tx, personId)),
       labels: await exportLabels(tx, personId),
       changes: await exportChanges(tx, personId),
     };
@@ -25,6 +29,8 @@ export class RegistryPersonalData implements PersonalData {
       // Before the person: his address leads to them.
       contacts: await eraseContacts(tx, personId),
       vouchingsWithoutPerson: await eraseVouchings(tx, personId),
+      partnerSearchesWithoutPerson: await erasePartnerSearches(tx, personId),
+      ...(await eraseInterests(tx, personId)),
       labelsWithoutPerson: await eraseLabels(tx, personId),
       changesWithoutPerson: await eraseChanges(tx, personId),
       persons: await erasePerson(tx, personId),

@@ -43,6 +43,22 @@ export const da = {
       subject: 'En profil er overdraget til jer: {cluster}',
       text: '{keeper} har ført denne profil og har overdraget den til jeres organisation. Gennemgå den venligst; fra nu af er den jeres.',
     },
+    interestExpressed: {
+      subject: 'Interesse for jeres partnersøgning: {title}',
+      text: '{cluster} er interesseret i jeres partnersøgning. Læs beskeden på platformen, og sig ja eller nej.',
+    },
+    interestAccepted: {
+      subject: 'Jeres interesse er imødekommet: {title}',
+      text: '{cluster} har sagt ja til jeres interesse. På platformen kan I nu begge se, hvem I kan skrive til.',
+    },
+    interestDeclined: {
+      subject: 'Jeres interesse er afvist: {title}',
+      text: '{cluster} har sagt nej til jeres interesse. Begrundelsen:',
+    },
+    interestLapsed: {
+      subject: 'En partnersøgning er ophørt: {title}',
+      text: '{cluster} søger ikke længere partnere her. Jeres interesse nåede ikke at blive besvaret og bliver det heller ikke.',
+    },
     unmet: 'Ikke opfyldt, som profilen er nu:',
   },
   criterion: {

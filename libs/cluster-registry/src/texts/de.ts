@@ -43,6 +43,22 @@ export const de = {
       subject: 'Ein Profil wurde Ihnen übergeben: {cluster}',
       text: '{keeper} hat dieses Profil geführt und es Ihrer Organisation übergeben. Bitte sehen Sie es durch; von nun an ist es Ihres.',
     },
+    interestExpressed: {
+      subject: 'Interesse an Ihrer Partnersuche: {title}',
+      text: '{cluster} interessiert sich für Ihre Partnersuche. Bitte lesen Sie die Nachricht auf der Plattform und nehmen Sie an oder lehnen Sie ab.',
+    },
+    interestAccepted: {
+      subject: 'Ihr Interesse wurde angenommen: {title}',
+      text: '{cluster} hat Ihr Interesse angenommen. Auf der Plattform sehen Sie jetzt beide, an wen Sie schreiben können.',
+    },
+    interestDeclined: {
+      subject: 'Ihr Interesse wurde abgelehnt: {title}',
+      text: '{cluster} hat Ihr Interesse abgelehnt. Die Begründung:',
+    },
+    interestLapsed: {
+      subject: 'Eine Partnersuche ist beendet: {title}',
+      text: '{cluster} sucht hier keine Partner mehr. Ihr Interesse wurde vorher nicht beantwortet und wird es auch nicht mehr.',
+    },
     unmet: 'Nach dem jetzigen Stand des Profils nicht erfüllt:',
   },
   criterion: {

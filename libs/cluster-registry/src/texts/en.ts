@@ -43,6 +43,22 @@ export const en = {
       subject: 'A profile has been handed over to you: {cluster}',
       text: '{keeper} has kept this profile and has handed it over to your organisation. Please look through it; from now on it is yours.',
     },
+    interestExpressed: {
+      subject: 'Interest in your partner search: {title}',
+      text: '{cluster} is interested in your partner search. Please read the message on the platform, and accept or decline.',
+    },
+    interestAccepted: {
+      subject: 'Your interest was accepted: {title}',
+      text: '{cluster} has accepted your interest. On the platform you can now both see whom to write to.',
+    },
+    interestDeclined: {
+      subject: 'Your interest was declined: {title}',
+      text: '{cluster} has declined your interest. The reason:',
+    },
+    interestLapsed: {
+      subject: 'A partner search has ended: {title}',
+      text: '{cluster} no longer looks for partners here. Your interest was not answered before that, and will not be.',
+    },
     unmet: 'Not met as the profile is now:',
   },
   criterion: {

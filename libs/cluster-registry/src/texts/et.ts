@@ -43,6 +43,22 @@ export const et = {
       subject: 'Profiil on Teile üle antud: {cluster}',
       text: '{keeper} on seda profiili pidanud ja andis selle üle Teie organisatsioonile. Palun vaadake see läbi; nüüdsest on see Teie oma.',
     },
+    interestExpressed: {
+      subject: 'Huvi teie partneriotsingu vastu: {title}',
+      text: '{cluster} on huvitatud teie partneriotsingust. Palun lugege sõnumit platvormil ja vastake jah või ei.',
+    },
+    interestAccepted: {
+      subject: 'Teie huvi võeti vastu: {title}',
+      text: '{cluster} võttis teie huvi vastu. Platvormil näete nüüd mõlemad, kellele kirjutada.',
+    },
+    interestDeclined: {
+      subject: 'Teie huvi lükati tagasi: {title}',
+      text: '{cluster} lükkas teie huvi tagasi. Põhjus:',
+    },
+    interestLapsed: {
+      subject: 'Partneriotsing on lõppenud: {title}',
+      text: '{cluster} ei otsi siin enam partnereid. Teie huvile ei jõutud enne seda vastata ja sellele enam ei vastata.',
+    },
     unmet: 'Profiili praeguse seisu järgi täitmata:',
   },
   criterion: {

@@ -43,6 +43,22 @@ export const fi = {
       subject: 'Profiili on luovutettu teille: {cluster}',
       text: '{keeper} on pitänyt tätä profiilia ja luovuttanut sen organisaatiollenne. Käykää se läpi; tästä lähtien se on teidän.',
     },
+    interestExpressed: {
+      subject: 'Kiinnostusta kumppanihakuunne kohtaan: {title}',
+      text: '{cluster} on kiinnostunut kumppanihaustanne. Lukekaa viesti alustalla ja hyväksykää tai hylätkää se.',
+    },
+    interestAccepted: {
+      subject: 'Kiinnostuksenne hyväksyttiin: {title}',
+      text: '{cluster} on hyväksynyt kiinnostuksenne. Alustalla näette nyt molemmat, kenelle kirjoittaa.',
+    },
+    interestDeclined: {
+      subject: 'Kiinnostuksenne hylättiin: {title}',
+      text: '{cluster} on hylännyt kiinnostuksenne. Perustelu:',
+    },
+    interestLapsed: {
+      subject: 'Kumppanihaku on päättynyt: {title}',
+      text: '{cluster} ei enää hae kumppaneita tässä. Kiinnostukseenne ei ehditty vastata, eikä siihen enää vastata.',
+    },
     unmet: 'Täyttämättä profiilin nykyisten tietojen mukaan:',
   },
   criterion: {

@@ -43,6 +43,22 @@ export const is = {
       subject: 'Ykkur hefur verið afhent lýsing: {cluster}',
       text: '{keeper} hefur haldið utan um þessa lýsingu og hefur afhent hana fyrirtæki ykkar eða stofnun. Vinsamlegast farið yfir hana; héðan í frá er hún ykkar.',
     },
+    interestExpressed: {
+      subject: 'Áhugi á samstarfsleit ykkar: {title}',
+      text: '{cluster} hefur áhuga á samstarfsleit ykkar. Lesið skilaboðin á vettvangnum og svarið játandi eða neitandi.',
+    },
+    interestAccepted: {
+      subject: 'Áhuga ykkar var tekið: {title}',
+      text: '{cluster} hefur svarað áhuga ykkar játandi. Á vettvangnum sjáið þið nú bæði hverjum má skrifa.',
+    },
+    interestDeclined: {
+      subject: 'Áhuga ykkar var hafnað: {title}',
+      text: '{cluster} hefur hafnað áhuga ykkar. Ástæðan:',
+    },
+    interestLapsed: {
+      subject: 'Samstarfsleit er lokið: {title}',
+      text: '{cluster} leitar ekki lengur að samstarfsaðilum hér. Áhuga ykkar var ekki svarað áður og verður ekki svarað.',
+    },
     unmet: 'Ekki uppfyllt eins og lýsingin er núna:',
   },
   criterion: {

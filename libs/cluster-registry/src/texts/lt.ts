@@ -43,6 +43,22 @@ export const lt = {
       subject: 'Jums perduotas profilis: {cluster}',
       text: '{keeper} tvarkė šį profilį ir perdavė jį Jūsų organizacijai. Prašome jį peržiūrėti; nuo šiol jis Jūsų.',
     },
+    interestExpressed: {
+      subject: 'Domimasi jūsų partnerių paieška: {title}',
+      text: '{cluster} domisi jūsų partnerių paieška. Perskaitykite žinutę platformoje ir sutikite arba atsisakykite.',
+    },
+    interestAccepted: {
+      subject: 'Jūsų susidomėjimas priimtas: {title}',
+      text: '{cluster} priėmė jūsų susidomėjimą. Platformoje dabar abi pusės mato, kam rašyti.',
+    },
+    interestDeclined: {
+      subject: 'Jūsų susidomėjimas atmestas: {title}',
+      text: '{cluster} atmetė jūsų susidomėjimą. Priežastis:',
+    },
+    interestLapsed: {
+      subject: 'Partnerių paieška baigėsi: {title}',
+      text: '{cluster} čia partnerių nebeieško. Į jūsų susidomėjimą iki tol nebuvo atsakyta ir nebebus atsakyta.',
+    },
     unmet: 'Pagal dabartinį profilį neįvykdyta:',
   },
   criterion: {

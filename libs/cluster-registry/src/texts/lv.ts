@@ -43,6 +43,22 @@ export const lv = {
       subject: 'Jums ir nodots profils: {cluster}',
       text: '{keeper} ir uzturējusi šo profilu un nodevusi to Jūsu organizācijai. Lūdzu, pārskatiet to; turpmāk tas ir Jūsu.',
     },
+    interestExpressed: {
+      subject: 'Interese par jūsu partneru meklējumu: {title}',
+      text: '{cluster} interesējas par jūsu partneru meklējumu. Lūdzu, izlasiet ziņu platformā un piekrītiet vai atsakiet.',
+    },
+    interestAccepted: {
+      subject: 'Jūsu interese ir pieņemta: {title}',
+      text: '{cluster} ir pieņēmis jūsu interesi. Platformā jūs tagad abi redzat, kam rakstīt.',
+    },
+    interestDeclined: {
+      subject: 'Jūsu interese ir noraidīta: {title}',
+      text: '{cluster} ir noraidījis jūsu interesi. Pamatojums:',
+    },
+    interestLapsed: {
+      subject: 'Partneru meklējums ir beidzies: {title}',
+      text: '{cluster} šeit vairs nemeklē partnerus. Uz jūsu interesi pirms tam netika atbildēts, un atbildes vairs nebūs.',
+    },
     unmet: 'Pēc profila pašreizējā stāvokļa nav izpildīts:',
   },
   criterion: {

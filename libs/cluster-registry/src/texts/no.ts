@@ -43,6 +43,22 @@ export const no = {
       subject: 'En profil er overdratt til dere: {cluster}',
       text: '{keeper} har ført denne profilen og har overdratt den til organisasjonen deres. Gå gjennom den; fra nå av er den deres.',
     },
+    interestExpressed: {
+      subject: 'Interesse for partnersøket deres: {title}',
+      text: '{cluster} er interessert i partnersøket deres. Les meldingen på plattformen, og takk ja eller nei.',
+    },
+    interestAccepted: {
+      subject: 'Interessen deres er imøtekommet: {title}',
+      text: '{cluster} har takket ja til interessen deres. På plattformen ser begge parter nå hvem de kan skrive til.',
+    },
+    interestDeclined: {
+      subject: 'Interessen deres er avslått: {title}',
+      text: '{cluster} har takket nei til interessen deres. Begrunnelsen:',
+    },
+    interestLapsed: {
+      subject: 'Et partnersøk er avsluttet: {title}',
+      text: '{cluster} søker ikke lenger partnere her. Interessen deres ble ikke besvart før det, og blir det heller ikke.',
+    },
     unmet: 'Ikke oppfylt slik profilen er nå:',
   },
   criterion: {

@@ -43,6 +43,22 @@ export const pl = {
       subject: 'Przekazano Wam profil: {cluster}',
       text: '{keeper} prowadziła ten profil i przekazała go Waszej organizacji. Prosimy go przejrzeć; od teraz należy do Was.',
     },
+    interestExpressed: {
+      subject: 'Zainteresowanie Państwa poszukiwaniem partnerów: {title}',
+      text: '{cluster} interesuje się Państwa poszukiwaniem partnerów. Prosimy przeczytać wiadomość na platformie i przyjąć ją albo odmówić.',
+    },
+    interestAccepted: {
+      subject: 'Państwa zainteresowanie zostało przyjęte: {title}',
+      text: '{cluster}: Państwa zainteresowanie zostało przyjęte. Na platformie obie strony widzą teraz, do kogo pisać.',
+    },
+    interestDeclined: {
+      subject: 'Państwa zainteresowanie zostało odrzucone: {title}',
+      text: '{cluster}: Państwa zainteresowanie zostało odrzucone. Powód:',
+    },
+    interestLapsed: {
+      subject: 'Poszukiwanie partnerów zakończone: {title}',
+      text: '{cluster} nie szuka tu już partnerów. Na Państwa zainteresowanie nie odpowiedziano wcześniej i odpowiedzi już nie będzie.',
+    },
     unmet: 'Niespełnione według obecnego profilu:',
   },
   criterion: {

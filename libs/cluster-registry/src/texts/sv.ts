@@ -43,6 +43,22 @@ export const sv = {
       subject: 'En profil har lämnats över till er: {cluster}',
       text: '{keeper} har hållit den här profilen och har lämnat över den till er organisation. Gå igenom den; från och med nu är den er.',
     },
+    interestExpressed: {
+      subject: 'Intresse för er partnersökning: {title}',
+      text: '{cluster} är intresserat av er partnersökning. Läs meddelandet på plattformen och tacka ja eller nej.',
+    },
+    interestAccepted: {
+      subject: 'Ert intresse har godtagits: {title}',
+      text: '{cluster} har tackat ja till ert intresse. På plattformen ser ni nu båda vem ni kan skriva till.',
+    },
+    interestDeclined: {
+      subject: 'Ert intresse har avböjts: {title}',
+      text: '{cluster} har tackat nej till ert intresse. Skälet:',
+    },
+    interestLapsed: {
+      subject: 'En partnersökning har avslutats: {title}',
+      text: '{cluster} söker inte längre partner här. Ert intresse hann inte besvaras och kommer inte att besvaras.',
+    },
     unmet: 'Inte uppfyllt så som profilen är nu:',
   },
   criterion: {

@@ -30,6 +30,11 @@ export interface Texts {
     notReconfirmed: MailTexts;
     planNotMet: MailTexts;
     handedOver: MailTexts;
+    interestExpressed: MailTexts;
+    interestAccepted: MailTexts;
+    /** Before the reason. */
+    interestDeclined: MailTexts;
+    interestLapsed: MailTexts;
     /** Before a list of criteria. */
     unmet: string;
   };

@@ -3,7 +3,9 @@ import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
 import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
 import { ProfilesToKeep } from '../cluster/profiles-to-keep.js';
 import { ProfilesToValidate } from '../cluster/profiles-to-validate.js';
+import { InterestsToAnswer } from '../interest/interests-to-answer.js';
 import { LabelsToRenew } from '../label/labels-to-renew.js';
+import { SearchesToLookAfter } from '../partner-search/searches-to-look-after.js';
 import { ProfilesToVouchFor } from '../vouching/profiles-to-vouch-for.js';
 import type { WaitingSource } from './waiting.rules.js';
 
@@ -16,8 +18,10 @@ export class WaitingController {
     toValidate: ProfilesToValidate,
     toVouchFor: ProfilesToVouchFor,
     toRenew: LabelsToRenew,
+    toAnswer: InterestsToAnswer,
+    toLookAfter: SearchesToLookAfter,
   ) {
-    this.sources = [toKeep, toValidate, toVouchFor, toRenew];
+    this.sources = [toKeep, toValidate, toVouchFor, toRenew, toAnswer, toLookAfter];
   }
 
   /** What waits for me; with `organisationId`, for the organisation, as far as I may do it. The most urgent first. */

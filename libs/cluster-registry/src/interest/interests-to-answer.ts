@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { WaitingItem } from '@hansa/contracts';
+import { Access } from '@hansa/platform';
+import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
+
+/** Searches in which interests wait for an answer, one item a search. */
+@Injectable()
+export class InterestsToAnswer implements WaitingSource {
+  constructor(
+    private readonly database: ClusterRegistryDatabase,
+    private readonly access: Access,
+  ) {}
+
+  async waitingFor({ personId, organisationId, languages }: Waiter): Promise<WaitingItem[]> {
+    const posters = await this.access.organisations(this.database, personId, 'registry.seek-partners');
+    if (posters.length === 0) return [];
+    const rows = await this.database.query<WaitingRow>(
+      `select s.id, s.title, min(i.expressed_at) as since, null::timestamptz as until
+       from interest i join partner_search s on s.id = i.partner_search_id join cluster c on c.id = s.cluster_id
+       where i.status = 'waiting' and c.owner_id = any($1) and ($2::uuid is null or c.owner_id = $2)
+       group by s.id order by since, s.id limit 100`,
+      [posters, organisationId ?? null],
+    );
+    return rows.map((row) => itemOf('answer-interests', 'partner-search', row, languages));
+  }
+}
