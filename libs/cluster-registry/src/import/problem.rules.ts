@@ -19,7 +19,7 @@ export function problem(
 }
 
 /** What nobody sees, or what would turn the report around, as what it is. */
-function shown(text: string): string {
+export function shown(text: string): string {
   // eslint-disable-next-line no-control-regex
   const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
   return text.toWellFormed().replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
