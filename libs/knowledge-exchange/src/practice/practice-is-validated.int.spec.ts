@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ChangedMeanwhile, NotAllowed, NotFound } from '@hansa/contracts';
+import { ChangedMeanwhile, type ClusterState, type DataOf, NotAllowed, NotFound, writeTexts } from '@hansa/contracts';
 import type { Caller } from '@hansa/platform';
 import { randomUUID } from 'node:crypto';
+import { KeepClusters } from '../subject/keep-clusters.js';
 import { inEnglish } from '../testing/a-practice.js';
 import { aPracticeHouse, type PracticeHouse } from '../testing/a-practice-house.js';
 import { AskValidation } from './ask-validation.js';
@@ -167,22 +168,24 @@ describe('a published practice', () => {
   });
 
   it('names what it has to do with, as far as everybody can see it', async () => {
-    const other = await house.published(await house.anOrganisation());
-    const [module, unknown] = [randomUUID(), randomUUID()];
-    await house.database.query(
-      `insert into foreign_subject (type, id, title, owner_id, themes, record, sample)
-       select 'module', $1, title, owner_id, '{}', '{}', false from practice where id = $2`,
-      [module, other],
-    );
+    const [cluster, unknown] = [randomUUID(), randomUUID()];
+    const name = writeTexts(inEnglish('Baltic Timber'));
+    const record: DataOf<typeof ClusterState> = {
+      ...{ clusterId: cluster, ownerId: randomUUID(), status: 'published', name, summary: name, acronym: null },
+      ...{ country: 'LV', region: null, sectors: [], themes: [], label: null, sample: false },
+      publishedAt: '2026-03-02T10:00:00Z',
+    };
+    const state = { key: cluster, sequence: '1', record };
+    await house.database.transaction((tx) => new KeepClusters().apply(state, tx));
     const id = await house.published(await house.anOrganisation(), {
       links: [
-        { type: 'cluster', id: unknown },
-        { type: 'module', id: module },
+        { type: 'module', id: unknown },
+        { type: 'cluster', id: cluster },
       ],
     });
     expect((await see(id, null)).links).toMatchObject([
-      { type: 'cluster', id: unknown, title: null },
-      { type: 'module', id: module, title: { text: 'Breakfasts of small firms' } },
+      { type: 'module', id: unknown, title: null },
+      { type: 'cluster', id: cluster, title: { text: 'Baltic Timber' } },
     ]);
   });
 
