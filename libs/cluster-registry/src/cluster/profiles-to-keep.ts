@@ -65,7 +65,7 @@ export class ProfilesToKeep implements WaitingSource {
     const rows = await this.database.query<WaitingRow>(
       `with mine as (select * from cluster where owner_id = any($1) and ($2::uuid is null or owner_id = $2)
          and $3::integer > 0 and $4::integer > 0)
-       select id, title, since, until from (${sql}) task order by coalesce(until, since), id limit 100`,
+       select id, title, since, until from (${sql}) task order by until nulls last, since, id limit 100`,
       [owners, organisationId ?? null, this.settings.reminderDays, this.settings.confirmationDays],
     );
     return rows.map((row) => itemOf(kind, 'cluster', row, languages));

@@ -45,10 +45,11 @@ export function criteriaOf(version: number, all: readonly Criteria[] = CRITERIA)
 export function criteriaOfProfile(
   profile: { status: ClusterStatus; criteriaVersion: number | null; remindedAt: Date | null },
   now: Date,
+  all: readonly Criteria[] = CRITERIA,
 ): Criteria {
   const { status, criteriaVersion, remindedAt } = profile;
   const pinned = status === 'submitted' || ((status === 'published' || status === 'emerging') && remindedAt === null);
-  return pinned && criteriaVersion !== null ? criteriaOf(criteriaVersion) : criteriaInForce(now);
+  return pinned && criteriaVersion !== null ? criteriaOf(criteriaVersion, all) : criteriaInForce(now, all);
 }
 
 /** Every criterion with its rule, the profile's value, whether it is met, and what would meet it. */

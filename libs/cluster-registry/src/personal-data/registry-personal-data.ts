@@ -4,6 +4,7 @@ import { eraseProfiles, exportProfiles } from '../cluster/cluster.personal-data.
 import { eraseContacts, exportContacts } from '../contact/contact.personal-data.js';
 import { eraseLabels, exportLabels } from '../label/label.personal-data.js';
 import { eraseInterests, exportInterests } from '../interest/interest.personal-data.js';
+import { eraseImports, exportImports } from '../import/import.personal-data.js';
 import { eraseChanges, exportChanges } from '../ledger/ledger.personal-data.js';
 import { erasePartnerSearches, exportPartnerSearches } from '../partner-search/partner-search.personal-data.js';
 import { eraseVouchings, exportVouchings } from '../vouching/vouching.personal-data.js';
@@ -20,6 +21,7 @@ export class RegistryPersonalData implements PersonalData {
       ...(await exportInterests(tx, personId)),
       labels: await exportLabels(tx, personId),
       changes: await exportChanges(tx, personId),
+      imports: await exportImports(tx, personId),
     };
   }
 
@@ -33,6 +35,7 @@ export class RegistryPersonalData implements PersonalData {
       ...(await eraseInterests(tx, personId)),
       labelsWithoutPerson: await eraseLabels(tx, personId),
       changesWithoutPerson: await eraseChanges(tx, personId),
+      importsWithoutPerson: await eraseImports(tx, personId),
       persons: await erasePerson(tx, personId),
     };
   }

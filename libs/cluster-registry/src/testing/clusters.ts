@@ -14,6 +14,7 @@ import { Cluster } from '../cluster/cluster.entity.js';
 import type { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { criteriaInForce, verdictOf } from '../criteria/criteria.rules.js';
 import { judgeCluster } from '../criteria/judge-cluster.js';
+import { recordChange } from '../ledger/record-change.js';
 
 /** How many members of each type. */
 export type MembersByType = Partial<Record<MemberType, number>>;
@@ -23,6 +24,8 @@ export interface ToldCluster extends Partial<CreateClusterInput> {
   members?: MembersByType;
   size?: MemberSize;
   sample?: boolean;
+  /** Its publication stands in the ledger. */
+  entered?: boolean;
 }
 
 /** Enough for every criterion. */
@@ -50,7 +53,7 @@ export function aProfile(told: Partial<CreateClusterInput> = {}): CreateClusterI
 
 /** Puts a cluster of any status into a database, published and of enough members if nothing is told. Gives its id. */
 export function aCluster(database: ClusterRegistryDatabase, told: ToldCluster = {}): Promise<string> {
-  const { status = 'published', members = ENOUGH_MEMBERS, size, sample = false, ...profile } = told;
+  const { status = 'published', members = ENOUGH_MEMBERS, size, sample = false, entered, ...profile } = told;
   return database.transaction(async (tx) => {
     const now = await tx.now();
     const { ownerId, country = 'DK' } = profile;
@@ -62,6 +65,7 @@ export function aCluster(database: ClusterRegistryDatabase, told: ToldCluster = 
     cluster.noteVerdict(verdictOf(await judgeCluster(tx, cluster)));
     bringTo(cluster, status, now);
     await tx.save(cluster);
+    if (entered) await recordChange(tx, cluster.id, 'published');
     return cluster.id;
   });
 }

@@ -30,7 +30,7 @@ export class ProfilesToVouchFor implements WaitingSource {
          from vouching v join cluster c on c.id = v.cluster_id
          where v.ended_at is null and v.agency_id = any($2) and c.status = 'published'
            and end_of_day(v.until, c.country) - make_interval(days => $3) <= hansa_now()
-       ) task order by coalesce(until, since), id limit 100`,
+       ) task order by until nulls last, since, id limit 100`,
       [agencies.map(({ country }) => country), agencies.map(({ agencyId }) => agencyId), this.settings.reminderDays],
     );
     return rows.map((row) => itemOf(row.kind, 'cluster', row, languages));

@@ -9,6 +9,8 @@ import { dateInWords } from '../texts/wording.js';
 export class TellOwnerWhenClusterVouchedFor {
   @OnEvent(ClusterVouchedFor)
   async handle(@Payload() { data }: Received<typeof ClusterVouchedFor>, @Ctx() tx: Transaction): Promise<void> {
+    // For what it keeps itself an agency vouches with an import, of thousands at once.
+    if (data.ownerId === data.agencyId) return;
     const cluster = await tx.find(Cluster, data.clusterId);
     const [agency] = await tx.query<{ name: LocalisedText }>('select name from organisation where id = $1', [
       data.agencyId,
