@@ -2,34 +2,30 @@ import { ClusterState, RuleBroken } from '@hansa/contracts';
 import type { Transaction } from '@hansa/platform';
 import { isPublic } from '../cluster/cluster.rules.js';
 import { recordChange } from '../ledger/record-change.js';
-import { findTwins } from './find-twins.js';
 import type { Import } from './import.entity.js';
 import { makeProfile, type Profile } from './make-profile.js';
 import { type Problem, problem } from './problem.rules.js';
 import type { ProfileInput } from './row.rules.js';
 import { saveProfile } from './save-profile.js';
-import { twinProblem } from './twin-problem.js';
 
 const ROWS = 50;
 
 interface GoodRow {
   line: number;
-  name: string | null;
   input: ProfileInput;
 }
 
 /** Puts the next good rows into the registry, in their order, until there is none. */
 export async function applyNextRows(tx: Transaction, file: Import): Promise<void> {
   const rows = await tx.query<GoodRow>(
-    'select line, name, input from cluster_import_row where import_id = $1 and state = any($2) order by line limit $3',
+    'select line, input from cluster_import_row where import_id = $1 and state = any($2) order by line limit $3',
     [file.id, file.withDoubtful ? ['good', 'doubtful'] : ['good'], file.careful ? 1 : ROWS],
   );
   if (rows.length === 0) return finish(tx, file);
   const now = await tx.now();
-  const left = await twinsSince(tx, file, rows);
+  const left = new Map<number, Problem>();
   const profiles: (Profile & { line: number })[] = [];
   for (const { line, input } of rows) {
-    if (left.has(line)) continue;
     try {
       profiles.push({ line, ...makeProfile(file, input, { actor: tx.actor, now }) });
     } catch (error) {
@@ -56,15 +52,6 @@ export async function leaveOut(tx: Transaction, { id }: Import, line: number, wh
      where import_id = $1 and line = $2`,
     [id, line, JSON.stringify([why]), why.code],
   );
-}
-
-/** Twins that have come into the registry since the rows were read. */
-async function twinsSince(tx: Transaction, file: Import, rows: readonly GoodRow[]): Promise<Map<number, Problem>> {
-  if (file.withDoubtful) return new Map();
-  const asked = rows.map(({ line, input }) => ({ line, cluster: input.cluster }));
-  const twins = await findTwins(tx, file.id, asked);
-  const names = new Map(rows.map(({ line, name }) => [line, name]));
-  return new Map([...twins].map(([line, likely]) => [line, twinProblem(names.get(line) ?? null, likely)]));
 }
 
 async function finish(tx: Transaction, file: Import): Promise<void> {

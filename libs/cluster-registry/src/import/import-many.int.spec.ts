@@ -85,6 +85,11 @@ describe('twenty thousand rows with every kind of fault', () => {
 });
 
 describe('every kind of fault', () => {
+  let other: TestDatabase<ClusterRegistryDatabase>;
+  beforeAll(async () => {
+    other = await testDatabase(ClusterRegistryDatabase);
+  });
+  afterAll(() => other.close());
   const files: [ImportEncoding, string, string][] = [
     ['utf-8', ',', '\r\n'],
     ['windows-1252', ';', '\r\n'],
@@ -95,12 +100,12 @@ describe('every kind of fault', () => {
   it.each(files)(
     'is found in %s with cells between %j and lines that end with %j',
     async (encoding, separator, end) => {
-      const agency = await anAgency(test.database, 'SE');
+      const agency = await anAgency(other.database, 'SE');
       const expected: ExpectedRow[] = [];
       const file = faultyFile({ rows: FAULTS.length * 2, encoding, separator, end }, expected);
-      const id = await send(test.database, agency, file, encoding === 'iso-8859-15' ? { encoding } : {});
-      await goOn(test.database);
-      const { view, rows } = await reportOf(test.database, id);
+      const id = await send(other.database, agency, file, encoding === 'iso-8859-15' ? { encoding } : {});
+      await goOn(other.database);
+      const { view, rows } = await reportOf(other.database, id);
       expect(view.problems.map(({ code }) => code)).toEqual(['repeated-column']);
       expect(view.encoding?.name).toBe(encoding);
       expect(rows).toHaveLength(expected.length);

@@ -24,6 +24,12 @@ export class ImportHasNoGoodRow extends brokenRule(
   'There is no row that can be imported.',
 ) {}
 
+export class AnotherImportIsBeingApplied extends brokenRule(
+  409,
+  'another-import-is-being-applied',
+  'In a country one file is applied at a time.',
+) {}
+
 export class ImportIsUnderWay extends brokenRule(
   409,
   'import-is-under-way',

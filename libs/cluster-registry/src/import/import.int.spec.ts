@@ -289,6 +289,63 @@ describe('an import', () => {
     await apply(database, agency, id);
     await goOn(database);
     expect((await reportOf(database, id)).view.rows).toMatchObject({ imported: 60 });
-    await aCluster(database, { status: 'draft' });
+  });
+});
+
+describe('a row that is likely to be in the registry', () => {
+  const vouched = { programme: inEnglish('Sample Programme'), until: '2099-12-31' };
+
+  it('is doubtful, says of which cluster it may be the twin, and is taken only when asked for', async () => {
+    const word = `Quix${randomUUID().slice(0, 6)}`;
+    const twin = await aCluster(database, { country: 'SE', name: inEnglish(`${word} Cluster`) });
+    const file = HEAD + line(`${word} klustret i Sverige`) + line(fresh());
+    const { id, rows } = await dryRun(database, agency, file);
+    expect(rows.map(({ state }) => state)).toEqual(['doubtful', 'good']);
+    expect(rows[0]!.problems).toMatchObject([
+      { code: 'likely-twin', weight: 'doubt', data: { names: [`${word} Cluster`], clusterIds: [twin] } },
+    ]);
+    await apply(database, agency, id);
+    await goOn(database);
+    expect((await reportOf(database, id)).rows.map(({ state }) => state)).toEqual(['left-out', 'imported']);
+    const again = await dryRun(database, agency, file);
+    expect(again.rows.map(({ state }) => state)).toEqual(['doubtful', 'doubtful']);
+    await apply(database, agency, again.id, { withDoubtful: true });
+    await goOn(database);
+    expect((await reportOf(database, again.id)).view.rows).toMatchObject({ imported: 2 });
+  });
+
+  it('is known by its acronym and its web domain too, within the country', async () => {
+    const site = `${randomUUID().slice(0, 8)}.example`;
+    const acronym = `Q${randomUUID().slice(0, 6)}`;
+    await aCluster(database, {
+      country: 'SE',
+      name: inEnglish(fresh()),
+      acronym,
+      website: `https://www.${site}/start`,
+    });
+    await aCluster(database, { country: 'FI', name: inEnglish('Elsewhere Cluster') });
+    const titles = 'name,summary,country,acronym,website\n';
+    const { rows } = await dryRun(
+      database,
+      agency,
+      `${titles}${fresh()},x,SE,,https://${site}/en\n${fresh()},x,SE,${acronym},\nElsewhere Cluster,x,SE,,\n`,
+    );
+    expect(rows.map(({ state }) => state)).toEqual(['doubtful', 'doubtful', 'good']);
+  });
+
+  it('tells nobody of the draft of another organisation', async () => {
+    const word = `Zyx${randomUUID().slice(0, 6)}`;
+    await aCluster(database, { country: 'SE', name: inEnglish(`${word} Cluster`), status: 'draft' });
+    const { rows } = await dryRun(database, agency, HEAD + line(`${word} Cluster`));
+    expect(rows[0]).toMatchObject({ state: 'good', problems: [] });
+  });
+
+  it('becomes doubtful when the twin has come since the file was read', async () => {
+    const file = HEAD + line(fresh('Twice'));
+    const [first, second] = [await dryRun(database, agency, file), await dryRun(database, agency, file)];
+    await apply(database, agency, first.id, { vouching: vouched });
+    await expect(apply(database, agency, second.id)).rejects.toThrow('one file');
+    await goOn(database);
+    await expect(apply(database, agency, second.id)).rejects.toThrow('no row');
   });
 });

@@ -1,6 +1,7 @@
 import type { ImportRowState } from '@hansa/contracts';
 import type { Transaction } from '@hansa/platform';
 import { findTwins } from './find-twins.js';
+import type { Import } from './import.entity.js';
 import { type Problem, problem, weightOf } from './problem.rules.js';
 import type { ReadRow } from './row.rules.js';
 import { twinProblem } from './twin-problem.js';
@@ -11,25 +12,23 @@ export interface KeptRow extends ReadRow {
 }
 
 /** Puts rows beside those that were read before, after looking for the same clusters among them and in the registry. */
-export async function keepRows(tx: Transaction, importId: string, rows: readonly KeptRow[]): Promise<void> {
-  const keyed = rows.map((row) => ({ ...row, key: keyOf(row), problems: [...row.problems] }));
-  await noteRepeated(tx, importId, keyed);
+export async function keepRows(tx: Transaction, file: Import, rows: readonly KeptRow[]): Promise<void> {
+  const keyed = rows.map((row) => ({ ...row, key: keyOf(row), marks: [] as string[], problems: [...row.problems] }));
+  await noteRepeated(tx, file.id, keyed);
   const good = keyed.filter(({ input, problems }) => input && stateOf(problems) === 'good');
-  const twins = await findTwins(
-    tx,
-    importId,
-    good.map(({ line, input }) => ({ line, cluster: input!.cluster })),
-  );
+  const asked = good.map(({ line, input }) => ({ line, cluster: input!.cluster }));
+  const marked = new Map((await findTwins(tx, file, asked)).map((one) => [one.line, one]));
   for (const row of keyed) {
-    const likely = twins.get(row.line);
-    if (likely) row.problems.push(twinProblem(row.name, likely));
+    const { marks = [], twins = [] } = marked.get(row.line) ?? {};
+    row.marks = marks;
+    if (twins.length > 0) row.problems.push(twinProblem(row.name, twins));
   }
   await tx.query(
-    `insert into cluster_import_row (import_id, line, state, name, key, codes, problems, input)
-     select $1, line, state, name, key, array(select jsonb_array_elements_text(codes)), problems, nullif(input, 'null')
-     from jsonb_to_recordset($2) as r(line integer, state text, name text, key text, codes jsonb, problems jsonb,
+    `insert into cluster_import_row (import_id, line, state, name, key, marks, codes, problems, input)
+     select $1, line, state, name, key, marks, codes, problems, nullif(input, 'null')
+     from jsonb_to_recordset($2) as r(line integer, state text, name text, key text, marks text[], codes text[], problems jsonb,
        input jsonb)`,
-    [importId, JSON.stringify(keyed.map(asKept))],
+    [file.id, JSON.stringify(keyed.map(asKept))],
   );
 }
 
@@ -68,8 +67,8 @@ function stateOf(problems: readonly Problem[]): ImportRowState {
   return weights.has('refuses') ? 'refused' : weights.has('doubt') ? 'doubtful' : 'good';
 }
 
-function asKept({ line, name, key, input, problems }: KeptRow & { key: string | null }) {
+function asKept({ line, name, key, marks, input, problems }: KeptRow & { key: string | null; marks: string[] }) {
   const state = stateOf(problems);
   const codes = [...new Set(problems.map(({ code }) => code))];
-  return { line, state, name, key, codes, problems, input: state === 'refused' ? null : input };
+  return { line, state, name, key, marks, codes, problems, input: state === 'refused' ? null : input };
 }

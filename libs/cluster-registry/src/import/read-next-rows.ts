@@ -65,7 +65,7 @@ async function readTitles(tx: Transaction, file: Import): Promise<void> {
 }
 
 async function keep(tx: Transaction, file: Import, rows: readonly KeptRow[]): Promise<void> {
-  await keepRows(tx, file.id, rows);
+  await keepRows(tx, file, rows);
   file.rows += rows.length;
   if (file.rows <= MOST_ROWS) return;
   file.refuse(problem('too-many-rows', { most: MOST_ROWS }));

@@ -57,6 +57,8 @@ create table cluster_import_row (
   name text,
   -- By which the same cluster is known within the file.
   key text,
+  -- By which it is known in the registry: 'name:robotics', 'domain:robots.example'.
+  marks text[] not null default '{}',
   codes text[] not null,
   problems jsonb not null,
   -- What the profile is made of; null for a row that is refused.

@@ -9,6 +9,7 @@ export class RegistrySample implements SampleData {
   async remove(tx: Transaction): Promise<Record<string, number>> {
     const searches = await removeSamplePartnerSearches(tx);
     const clusters = await tx.query<{ id: string }>('delete from cluster where sample returning id');
+    await tx.query('delete from cluster_import where sample');
     for (const { id } of clusters) tx.changed(ClusterState, id);
     return { ...searches, clusters: clusters.length };
   }
