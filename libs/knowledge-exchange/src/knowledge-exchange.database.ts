@@ -11,6 +11,7 @@ import { SearchPractices1764000001220 } from './migrations/1764000001220-search-
 import { CreateDiscussions1764000001300 } from './migrations/1764000001300-create-discussions.js';
 import { CreateNews1764000001310 } from './migrations/1764000001310-create-news.js';
 import { CreateFiles1764000001400 } from './migrations/1764000001400-create-files.js';
+import { SearchAll1764000001500 } from './migrations/1764000001500-search-all.js';
 import { Practice } from './practice/practice.entity.js';
 import { Resource } from './resource/resource.entity.js';
 import { Transfer } from './transfer/transfer.entity.js';
@@ -28,5 +29,6 @@ export class KnowledgeExchangeDatabase extends Database {
     CreateDiscussions1764000001300,
     CreateNews1764000001310,
     CreateFiles1764000001400,
+    SearchAll1764000001500,
   ];
 }

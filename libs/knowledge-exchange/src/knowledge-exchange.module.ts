@@ -85,6 +85,8 @@ import { TransferFlowsQueries } from './transfer/transfer-flows.queries.js';
 import { TransferQueries } from './transfer/transfer.queries.js';
 import { TransfersToRead } from './transfer/transfers-to-read.js';
 import { TransfersToReport } from './transfer/transfers-to-report.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchQueries } from './search/search.queries.js';
 import { WaitingController } from './waiting/waiting.controller.js';
 
 @Domain({
@@ -93,6 +95,7 @@ import { WaitingController } from './waiting/waiting.controller.js';
   settings: KnowledgeExchangeSettings,
   controllers: [
     ResourceController,
+    SearchController,
     FileController,
     PracticeController,
     PracticeLifeController,
@@ -178,6 +181,7 @@ import { WaitingController } from './waiting/waiting.controller.js';
     PublishResource,
     ResourcesToPublish,
     ResourceQueries,
+    SearchQueries,
     WithdrawResource,
   ],
   states: [],

@@ -7,5 +7,6 @@ export * from './place.js';
 export * from './practice-view.js';
 export * from './practice.js';
 export * from './resource.js';
+export * from './search.js';
 export * from './subject.js';
 export * from './transfer.js';

@@ -71,7 +71,7 @@ describe('what is held of a person who takes part in discussions', () => {
   it('is erased: the places stay, and nothing that he wrote', async () => {
     const { personId, other, own, question, answer } = await aBusyPerson();
     const before = await tablesWith(MARKER);
-    expect(before).toEqual(['discussion', 'earlier_text', 'flag', 'person', 'post']);
+    expect(before).toEqual(['discussion', 'earlier_text', 'flag', 'person', 'post', 'search_entry', 'search_word']);
     expect(await work(personId, 'erase')).toMatchObject({
       ...{ discussions: 1, posts: 1, names: 1, flags: 1, decisionsWithoutModerator: 1, follows: 3 },
     });
