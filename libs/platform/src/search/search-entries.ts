@@ -2,7 +2,8 @@ import type { Page } from '@hansa/contracts';
 import { z } from 'zod';
 import type { Database } from '../database/database.js';
 import { page, readCursor } from '../http/paging.js';
-import { type FacetedRow, facetedSearch, type SearchedFor, type SearchedList } from './faceted-search.js';
+import { type FacetedRow, facetedSearch } from './faceted-search.js';
+import type { SearchedFor, SearchedList } from './searched-list.js';
 
 export interface Found<Item, Name extends string> extends Page<Item> {
   total: number;
