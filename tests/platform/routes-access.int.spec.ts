@@ -14,6 +14,12 @@ const PUBLIC = [
   'GET /api/v1/identity/erasures/:receipt',
   'GET /api/v1/identity/organisations',
   'GET /api/v1/identity/organisations/:id',
+  'GET /api/v1/knowledge-exchange/discussions',
+  'GET /api/v1/knowledge-exchange/discussions/:id',
+  'GET /api/v1/knowledge-exchange/discussions/:id/posts',
+  'GET /api/v1/knowledge-exchange/discussions/:id/texts',
+  'GET /api/v1/knowledge-exchange/posts/:id',
+  'GET /api/v1/knowledge-exchange/posts/:id/texts',
   'GET /api/v1/knowledge-exchange/practices',
   'GET /api/v1/knowledge-exchange/practices/:id',
   'GET /api/v1/knowledge-exchange/practices/:id/transfers',
@@ -44,7 +50,9 @@ const OPERATIONAL = ['GET /health/live', 'GET /health/ready', 'GET /health/start
 /** What anybody who is signed in may do about somebody else's thing. */
 const FOR_ALL_SIGNED_IN = [
   'GET /api/v1/training/sessions/:id/evaluation',
+  'POST /api/v1/knowledge-exchange/discussions/:id/posts',
   'POST /api/v1/training/sessions/:id/enrolments',
+  'PUT /api/v1/knowledge-exchange/follows/:type/:target',
 ];
 
 let world: World;
@@ -167,9 +175,9 @@ describe('a person of another organisation', () => {
   const refuses = ({ status, body }: any) =>
     (status === 403 && body.code === 'not-allowed') || (status === 404 && body.code === 'not-found');
 
-  /** That a session is there is public; who did not attend it may still not evaluate it. */
-  const notHis = ({ status, body }: any) =>
-    status === 404 || (status === 403 && body.code === 'only-attendees-evaluate');
+  /** That a session or a text is there is public; who did not attend or write it may still not change anything. */
+  const ONLY = ['only-attendees-evaluate', 'only-its-author-may-do-this'];
+  const notHis = ({ status, body }: any) => status === 404 || (status === 403 && ONLY.includes(body.code));
 
   it('is refused wherever a permission is needed, and changes nothing', async () => {
     const refused = async () => expect(await others(needingPermission(), world.stranger.token, refuses)).toEqual([]);

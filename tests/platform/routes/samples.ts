@@ -28,6 +28,10 @@ function samplesOf({ things, owner }: World): Record<string, string> {
     '/training/certificates/status/:id': things.organisationId,
     '/training/certificates/status/:id/:list': '0',
     '/knowledge-exchange/resources/:id': things.resourceId,
+    '/knowledge-exchange/discussions/:id': things.discussionId,
+    '/knowledge-exchange/posts/:id': things.postId,
+    '/knowledge-exchange/follows/:type': 'module',
+    '/knowledge-exchange/follows/:type/:target': things.pilotedModuleId,
     '/knowledge-exchange/practices/:id': things.practiceId,
     '/knowledge-exchange/transfers/:id': things.transferId,
   };
@@ -64,7 +68,8 @@ export function pathOf(world: World, route: Route, instead: Record<string, strin
 
 /** Well-formed, and of nothing that there is. */
 export function ofNothing({ name, schema }: Parameter): string {
-  if (schema.format === 'uuid') return randomUUID();
+  if (schema.enum) return schema.enum.at(1)!;
+  if (schema.format === 'uuid' || name === 'target') return randomUUID();
   if (schema.format === 'date') return '2001-02-03';
   if (schema.type === 'integer') return String(schema.maximum);
   const others = ['A'.repeat(43), 'HANSA-2020-00000000'];
@@ -87,6 +92,7 @@ export function idFor({ things, owner }: World, field: string): string {
     enrolmentId: things.enrolmentId,
     invitationId: things.invitationId,
     practiceId: things.practiceId,
+    postId: things.postId,
     clusterId: things.pilotedModuleId,
     personId: owner.id,
     // Of a material, which a new module cannot have yet, or of what a consultant is for.

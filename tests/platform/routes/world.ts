@@ -99,6 +99,13 @@ async function makeThings(house: House, walker: Walker, owner: Person, stranger:
     ...{ practiceId: practice.id, organisationId: agencyId, place: { country: 'LV' }, plan: words('Here too.') },
   });
 
+  const discussion = await made('/knowledge-exchange/discussions', {
+    ...{ subject: { type: 'module', id: piloted.id }, kind: 'question', language: 'en' },
+    ...{ title: 'How long?', text: 'How long does it take?' },
+  });
+  const post = await made(`/knowledge-exchange/discussions/${discussion.id}/posts`, { language: 'en', text: 'Long.' });
+  await read('PUT', `/knowledge-exchange/follows/module/${piloted.id}`);
+
   const invitation = await made(`/identity/organisations/${organisationId}/invitations`, {
     ...{ email: 'guest@hansa.example', language: 'en', roles: ['reader'] },
   });
@@ -117,7 +124,7 @@ async function makeThings(house: House, walker: Walker, owner: Person, stranger:
     },
     ...{ certificate: issued.issued[0] as string, keyId: keys[0].kid.split('/').at(-1) as string },
     ...{ resourceDraftId: resourceDraft.id, resourceId: resource.id },
-    ...{ practiceId: practice.id, transferId: transfer.id },
+    ...{ practiceId: practice.id, transferId: transfer.id, discussionId: discussion.id, postId: post.id },
   } as const satisfies Record<string, string>;
 }
 

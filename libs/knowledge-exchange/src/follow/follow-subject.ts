@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Followed, isTargetOf, NotFound } from '@hansa/contracts';
+import { type Followed, NotFound } from '@hansa/contracts';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { FollowsTooMuch } from './follow.errors.js';
+import { expectTarget } from './follow.rules.js';
 
 const MOST = 500;
 
@@ -12,7 +13,7 @@ export class FollowSubject {
 
   /** Throws `NotFound` for what is not there, or `FollowsTooMuch`. */
   async execute(personId: string, { type, target }: Followed): Promise<void> {
-    if (!isTargetOf(type, target)) throw new NotFound();
+    expectTarget(type, target);
     await this.database.transaction(async (tx) => {
       if (type !== 'theme' && type !== 'country') {
         const [subject] = await tx.query('select from subject where type = $1 and id = $2 limit 1', [type, target]);

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ClusterState, type DataOf, type FollowType, NotFound, type SubjectReference } from '@hansa/contracts';
+import {
+  type ClusterState,
+  type DataOf,
+  type FollowType,
+  InvalidInput,
+  NotFound,
+  type SubjectReference,
+} from '@hansa/contracts';
 import type { Caller } from '@hansa/platform';
 import { randomUUID } from 'node:crypto';
 import { anExchange, type Exchange } from '../testing/an-exchange.js';
@@ -50,7 +57,7 @@ describe('what one follows', () => {
       ['cluster', 'Nordic wood'],
     ]);
     await unfollow(reader, 'theme', 'smart-specialisation');
-    await unfollow(reader, 'theme', 'never-followed');
+    await expect(unfollow(reader, 'theme', 'never-followed')).rejects.toThrow(NotFound);
     const left = await exchange.follows.follows(reader.personId, { limit: 20, type: 'theme' }, ['en']);
     expect(left.items).toEqual([]);
   });
@@ -58,9 +65,9 @@ describe('what one follows', () => {
   it('is nothing that is not there', async () => {
     const reader = await exchange.person();
     await expect(follow(reader, 'cluster', randomUUID())).rejects.toThrow(NotFound);
-    await expect(follow(reader, 'cluster', 'LV')).rejects.toThrow(NotFound);
-    await expect(follow(reader, 'country', 'US')).rejects.toThrow(NotFound);
-    await expect(follow(reader, 'theme', 'No Slug')).rejects.toThrow(NotFound);
+    await expect(follow(reader, 'cluster', 'LV')).rejects.toThrow(InvalidInput);
+    await expect(follow(reader, 'country', 'US')).rejects.toThrow(InvalidInput);
+    await expect(follow(reader, 'theme', 'No Slug')).rejects.toThrow(InvalidInput);
   });
 
   it('is no more than five hundred things, also when many are followed at once', async () => {
