@@ -6,6 +6,7 @@ import { Cooperation } from './cooperation/cooperation.entity.js';
 import { Interest } from './interest/interest.entity.js';
 import { CreateOrganisations1764000002000 } from './migrations/1764000002000-create-organisations.js';
 import { CreateClusters1764000002010 } from './migrations/1764000002010-create-clusters.js';
+import { FindWhatIsDue1764000002020 } from './migrations/1764000002020-find-what-is-due.js';
 import { CreateRegions1764000002100 } from './migrations/1764000002100-create-regions.js';
 import { CreateVocabularies1764000002110 } from './migrations/1764000002110-create-vocabularies.js';
 import { CreateLabels1764000002120 } from './migrations/1764000002120-create-labels.js';
@@ -24,6 +25,7 @@ export class ClusterRegistryDatabase extends Database {
   static override readonly migrations = [
     CreateOrganisations1764000002000,
     CreateClusters1764000002010,
+    FindWhatIsDue1764000002020,
     CreateRegions1764000002100,
     CreateVocabularies1764000002110,
     CreateLabels1764000002120,

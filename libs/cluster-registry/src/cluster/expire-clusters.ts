@@ -35,8 +35,7 @@ export class ExpireClusters {
     return this.database.transaction(async (tx) => {
       const due = await clustersThat(
         tx,
-        `status = 'emerging' and unmet <> '{}' and hansa_now() >= (
-           select max(end_of_day((step ->> 'by')::date, country)) from jsonb_array_elements(plan) step)`,
+        `status = 'emerging' and unmet <> '{}' and end_of_plan(plan, country) <= hansa_now()`,
       );
       for (const cluster of due) {
         const { met, unmet } = verdictOf(await judgeCluster(tx, cluster));
