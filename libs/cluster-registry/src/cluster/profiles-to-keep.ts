@@ -43,6 +43,13 @@ const TASKS: readonly Task[] = [
     sql: `select id, name as title, ${CONFIRM_BY} - ${REMINDER} as since, ${CONFIRM_BY} as until from mine
           where status in ('published', 'emerging') and ${CONFIRM_BY} - ${REMINDER} <= hansa_now()`,
   },
+  {
+    // For a while; who leaves it at that is not asked for ever.
+    kind: 'submit-expired-profile',
+    permission: 'registry.submit-profile',
+    sql: `select id, name as title, ended_at as since, null::timestamptz as until from mine
+          where status = 'expired' and ended_at > hansa_now() - ${REMINDER}`,
+  },
 ];
 
 /** What an organisation has to do about its profiles, for one or all that the person acts for. */

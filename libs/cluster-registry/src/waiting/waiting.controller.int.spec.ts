@@ -57,6 +57,13 @@ describe('what waits for an organisation', () => {
     expect(item!.until).toBe((await registry.clusters.cluster(id, null, [])).confirmBy);
   });
 
+  it('is an expired profile that can be submitted again, for a month', async () => {
+    const { id, keeper } = await kept({ status: 'expired' });
+    expect(await kinds(keeper)).toEqual([['submit-expired-profile', id]]);
+    await registry.test.shiftClock('31 days');
+    expect(await kinds(keeper)).toEqual([]);
+  });
+
   it('is a step of a plan whose day is near', async () => {
     const [row] = await registry.database.query<{ by: string }>(
       `select to_char(hansa_now() + interval '50 days', 'YYYY-MM-DD') as by`,
