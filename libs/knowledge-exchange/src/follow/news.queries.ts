@@ -32,7 +32,7 @@ export const newsFor = (further: string) => `
 select h.news_id, h.at, jsonb_agg(jsonb_build_object('type', f.type, 'target', f.target) order by f.type, f.target) as because
 from follow f cross join lateral (
   select t.news_id, t.at from news_target t join news n on n.id = t.news_id
-  where t.type = f.type and t.target = f.target and t.at > f.since
+  where t.type = f.type and t.target = f.target and t.at >= f.since
     and ($2::timestamptz is null or (t.at, t.news_id) < ($2, $3::uuid))
     and n.actor is distinct from $1
     and (select true from subject s where s.type = n.subject_type and s.id = n.subject_id limit 1)

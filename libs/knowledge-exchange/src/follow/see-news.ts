@@ -10,7 +10,7 @@ export class SeeNews {
   execute(personId: string, { until }: SeeNewsInput): Promise<void> {
     return this.database.transaction(async (tx) => {
       await tx.query(
-        `insert into news_seen (person_id, until) values ($1, least($2::timestamptz, hansa_now()))
+        `insert into news_seen (person_id, until) values ($1, date_trunc('milliseconds', least($2::timestamptz, hansa_now())))
          on conflict (person_id) do update set until = greatest(news_seen.until, excluded.until)`,
         [personId, until],
       );
