@@ -51,7 +51,8 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
     else done();
   });
   const readiness = app.get(Readiness);
-  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    readPast(request.raw);
     // Who is answered while the process stops looks elsewhere with the next request.
     if (readiness.isStopping) void reply.header('connection', 'close');
     done();
@@ -68,7 +69,6 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
     const { url = 'unknown' } = request.routeOptions;
     countRequest(request.method, url, reply.statusCode, reply.elapsedTime / 1000);
     logRequest(request, reply, logSettings);
-    readPast(request.raw);
     done();
   });
   serveReference(app, domains);
