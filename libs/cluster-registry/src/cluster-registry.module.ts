@@ -29,6 +29,8 @@ import { ContactController } from './contact/contact.controller.js';
 import { ReplaceContacts } from './contact/replace-contacts.js';
 import { CriteriaController } from './criteria/criteria.controller.js';
 import { CriteriaQueries } from './criteria/criteria.queries.js';
+import { DuplicateController } from './duplicate/duplicate.controller.js';
+import { DuplicateQueries } from './duplicate/duplicate.queries.js';
 import { EnterLabel } from './label/enter-label.js';
 import { ExpireLabels } from './label/expire-labels.js';
 import { LabelController } from './label/label.controller.js';
@@ -37,6 +39,8 @@ import { LabelsToRenew } from './label/labels-to-renew.js';
 import { WithdrawLabel } from './label/withdraw-label.js';
 import { AddMember } from './member/add-member.js';
 import { ChangeMember } from './member/change-member.js';
+import { MatchController } from './match/match.controller.js';
+import { MatchQueries } from './match/match.queries.js';
 import { MemberController } from './member/member.controller.js';
 import { MemberQueries } from './member/member.queries.js';
 import { RemoveMember } from './member/remove-member.js';
@@ -60,6 +64,8 @@ import { DiscardImport } from './import/discard-import.js';
 import { ImportController } from './import/import.controller.js';
 import { ImportQueries } from './import/import.queries.js';
 import { ReceiveImport } from './import/receive-import.js';
+import { ExportController } from './export/export.controller.js';
+import { ExportQueries } from './export/export.queries.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerQueries } from './ledger/ledger.queries.js';
 import { RegistryPersonalData } from './personal-data/registry-personal-data.js';
@@ -109,6 +115,7 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
     RegionController,
     LedgerController,
     ImportController,
+    ExportController,
     ClusterSearchController,
     SectorController,
     ThemeController,
@@ -116,6 +123,8 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
     PartnerSearchController,
     InterestController,
     CooperationController,
+    MatchController,
+    DuplicateController,
   ],
   reactions: [
     TellOwnerWhenClusterExpired,
@@ -167,6 +176,7 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
     DeleteExpiredImports,
     DiscardImport,
     ImportQueries,
+    ExportQueries,
     ClusterSearchQueries,
     ReceiveImport,
     EnterLabel,
@@ -187,6 +197,8 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
     InterestQueries,
     InterestsToAnswer,
     CooperationQueries,
+    MatchQueries,
+    DuplicateQueries,
   ],
   states: [CLUSTERS, PARTNER_SEARCHES],
   personalData: RegistryPersonalData,

@@ -4,6 +4,18 @@ import { z } from 'zod';
 export class ClusterRegistrySettings extends settingsOf(
   'CLUSTER_REGISTRY',
   z.object({
+    publicUrl: z
+      .url({ protocol: /^https?$/ })
+      .default('http://localhost:3000')
+      .transform((url) => url.replace(/\/+$/, ''))
+      .describe('Where Hansa is found; what is exported is named by addresses that begin with it.'),
+    importDays: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(365)
+      .default(14)
+      .describe('For how many days a file that was sent for import is kept, with its report, applied or not.'),
     confirmationDays: z.coerce
       .number()
       .int()

@@ -17,17 +17,21 @@ export interface Marked {
 const MOST = 3;
 
 /**
- * The clusters of a country, told as `c`, that are known by one of these marks. Nobody learns here of another's draft.
+ * The clusters of a country, told as `c`, of the same name but for what all clusters are called, or of the same acronym
+ * and web domain: what counts as a strong likeness when a profile is typed. Names that are merely similar are not looked
+ * for, as that takes too long for thousands. Nobody learns here of another's draft.
  * @param marks SQL for an array of marks; `country` and `owner` are SQL too
  */
 export const likelyTwins = (marks: string, country: string, owner: string): string => `
-  select distinct c.id, c.name->'texts'->(c.name->>'original')->>'text' as name
+  select c.id, c.name->'texts'->(c.name->>'original')->>'text' as name
   from unnest(${marks}) mark
   join cluster_mark m on m.kind = split_part(mark, ':', 1) and m.value = substr(mark, strpos(mark, ':') + 1)
   join cluster c on c.id = m.cluster_id
   where c.country = ${country} and (c.status in ('published', 'emerging', 'submitted', 'returned', 'expired')
     or c.owner_id = ${owner} and c.status <> 'withdrawn')
-  limit ${MOST}`;
+  group by c.id
+  having bool_or(m.kind = 'name') or bool_or(m.kind = 'acronym') and bool_or(m.kind = 'domain')
+  order by c.id limit ${MOST}`;
 
 /** Names without what all clusters are called, acronyms, and the domains of their pages. */
 export function findTwins(

@@ -314,7 +314,7 @@ describe('a row that is likely to be in the registry', () => {
     expect((await reportOf(database, again.id)).view.rows).toMatchObject({ imported: 2 });
   });
 
-  it('is known by its acronym and its web domain too, within the country', async () => {
+  it('is known by its acronym and its web domain together too, within the country', async () => {
     const site = `${randomUUID().slice(0, 8)}.example`;
     const acronym = `Q${randomUUID().slice(0, 6)}`;
     await aCluster(database, {
@@ -324,13 +324,16 @@ describe('a row that is likely to be in the registry', () => {
       website: `https://www.${site}/start`,
     });
     await aCluster(database, { country: 'FI', name: inEnglish('Elsewhere Cluster') });
-    const titles = 'name,summary,country,acronym,website\n';
+    const row = (...cells: string[]) => `${cells.join(',')}\n`;
     const { rows } = await dryRun(
       database,
       agency,
-      `${titles}${fresh()},x,SE,,https://${site}/en\n${fresh()},x,SE,${acronym},\nElsewhere Cluster,x,SE,,\n`,
+      row('name', 'summary', 'country', 'acronym', 'website') +
+        row(fresh(), 'x', 'SE', acronym, `https://${site}/en`) +
+        row(fresh(), 'x', 'SE', '', `https://${site}`) +
+        row('Elsewhere Cluster', 'x', 'SE', '', ''),
     );
-    expect(rows.map(({ state }) => state)).toEqual(['doubtful', 'doubtful', 'good']);
+    expect(rows.map(({ state }) => state)).toEqual(['doubtful', 'good', 'good']);
   });
 
   it('tells nobody of the draft of another organisation', async () => {

@@ -3,6 +3,7 @@ import { type Country, ImportEncoding, type ImportQuery, type ImportSeparator } 
 import type { Uploaded } from '@hansa/platform';
 import { createHash, randomUUID } from 'node:crypto';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+import { ClusterRegistrySettings } from '../cluster-registry.settings.js';
 import { ByteCounts } from './byte-counts.js';
 import { recogniseEncoding } from './encoding.rules.js';
 import { Import } from './import.entity.js';
@@ -12,13 +13,15 @@ import type { Separator } from './read-records.js';
 import { PIECE, storePiece } from './stored-bytes.queries.js';
 
 const AT_ONCE = 3;
-const KEEP_DAYS = 14;
 const SEPARATORS: Record<ImportSeparator, Separator> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };
 
 /** Takes in a file piece by piece; it is read afterwards, so that neither its length nor a restart matters. */
 @Injectable()
 export class ReceiveImport {
-  constructor(private readonly database: ClusterRegistryDatabase) {}
+  constructor(
+    private readonly database: ClusterRegistryDatabase,
+    private readonly settings: ClusterRegistrySettings,
+  ) {}
 
   async execute(
     query: ImportQuery,
@@ -53,7 +56,9 @@ export class ReceiveImport {
       if (agency.open >= AT_ONCE) throw new TooManyImportsAtOnce();
       const [createdBy, now, { sample }] = [tx.actor, await tx.now(), tx.context];
       const { country } = agency;
-      return tx.save(Import.begin(query, { id: randomUUID(), country, createdBy, now, keepDays: KEEP_DAYS, sample }));
+      return tx.save(
+        Import.begin(query, { id: randomUUID(), country, createdBy, now, keepDays: this.settings.importDays, sample }),
+      );
     });
   }
 

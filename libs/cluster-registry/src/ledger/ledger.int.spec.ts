@@ -140,6 +140,25 @@ describe('the ledger of a profile', () => {
     expect((await ledger.afterChange(id, 4, null, [])).record.ended).toMatchObject({ reason: { text: 'Dissolved.' } });
   });
 
+  it('tells of a label when it is awarded and when it is over', async () => {
+    const id = await aCluster(test.database);
+    await note(id, 'published');
+    await test.database.query(
+      `insert into label (id, cluster_id, level, awarded_on, valid_until, renewal, evidence, entered_at)
+       values (gen_random_uuid(), $1, 'gold', '2026-01-01', '2028-01-01', false, 'https://label.example', hansa_now())`,
+      [id],
+    );
+    await note(id, 'label-changed');
+    await test.database.query(`update label set ended_at = hansa_now(), end_cause = 'expired' where cluster_id = $1`, [
+      id,
+    ]);
+    await note(id, 'label-changed');
+    expect((await changes(id)).items.map(({ fields }) => fields).slice(0, 2)).toEqual([['label'], ['label']]);
+    const label = async (number: number) => (await ledger.afterChange(id, number, null, [])).record.label;
+    expect(await label(2)).toEqual({ level: 'gold', awardedOn: '2026-01-01', validUntil: '2028-01-01' });
+    expect(await label(3)).toBeNull();
+  });
+
   it('is paged, the newest first', async () => {
     const id = await aCluster(test.database);
     await note(id, 'published');

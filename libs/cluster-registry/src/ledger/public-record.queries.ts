@@ -19,6 +19,8 @@ export const PUBLIC_RECORD = `jsonb_build_object(
     from vouching v where v.cluster_id = c.id and v.ended_at is null order by v.vouched_at desc limit 1),
   'label', (select jsonb_build_object('level', l.level, 'validUntil', l.valid_until)
     from label l where l.cluster_id = c.id and l.ended_at is null),
+  'label', (select jsonb_build_object('level', l.level, 'awardedOn', l.awarded_on, 'validUntil', l.valid_until)
+    from label l where l.cluster_id = c.id and l.ended_at is null),
   'ended', case when c.end_cause is not null then
     jsonb_build_object('cause', c.end_cause, 'reason', c.end_reason, 'at', ${instant('c.ended_at')}) end,
   'publishedAt', ${instant('c.published_at')}, 'confirmedAt', ${instant('c.confirmed_at')}, 'sample', c.sample)`;

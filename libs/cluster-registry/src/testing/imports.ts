@@ -1,11 +1,14 @@
 import type { ApplyImportInput, Country, ImportQuery, ImportRow, ImportView } from '@hansa/contracts';
-import { Access, inContext } from '@hansa/platform';
+import { Access, inContext, readSettings } from '@hansa/platform';
 import { randomUUID } from 'node:crypto';
 import type { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+import { ClusterRegistrySettings } from '../cluster-registry.settings.js';
 import { ApplyImport } from '../import/apply-import.js';
 import { ContinueImports } from '../import/continue-imports.js';
 import { ImportQueries } from '../import/import.queries.js';
 import { ReceiveImport } from '../import/receive-import.js';
+
+const SETTINGS = readSettings([ClusterRegistrySettings], {}).get(ClusterRegistrySettings) as ClusterRegistrySettings;
 
 export interface Agency {
   ownerId: string;
@@ -41,7 +44,7 @@ export function send(
     typeof content === 'string' ? inPieces(Buffer.from(content)) : isStream(content) ? content : inPieces(content);
   const once = <T>(_content: unknown, work: () => Promise<T>) => work();
   return inContext({ actor: personId }, () =>
-    new ReceiveImport(database).execute({ ownerId, language: 'en', ...query }, { bytes, charset, once }),
+    new ReceiveImport(database, SETTINGS).execute({ ownerId, language: 'en', ...query }, { bytes, charset, once }),
   );
 }
 
