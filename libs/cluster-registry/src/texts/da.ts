@@ -61,6 +61,13 @@ export const da = {
     },
     unmet: 'Ikke opfyldt, som profilen er nu:',
   },
+  match: {
+    'looks-for-partners-there': 'Søger partnere i dette land ({country}): {title}',
+    'is-looked-for': 'Ligger i et land, hvor der søges partnere ({country}): {title}',
+    'shared-themes': 'Arbejder med de samme temaer: {themes}',
+    'shared-sectors': 'Er aktiv i de samme brancher: {sectors}',
+    'other-sectors': 'Kender de samme temaer fra andre brancher: {sectors}',
+  },
   criterion: {
     management: 'nok ledelsespersonale',
     'english-page': 'en side på engelsk',

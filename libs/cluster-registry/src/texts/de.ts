@@ -61,6 +61,13 @@ export const de = {
     },
     unmet: 'Nach dem jetzigen Stand des Profils nicht erfüllt:',
   },
+  match: {
+    'looks-for-partners-there': 'Sucht Partner in diesem Land ({country}): {title}',
+    'is-looked-for': 'Liegt in einem Land, in dem Partner gesucht werden ({country}): {title}',
+    'shared-themes': 'Arbeitet an denselben Themen: {themes}',
+    'shared-sectors': 'Ist in denselben Wirtschaftszweigen tätig: {sectors}',
+    'other-sectors': 'Kennt dieselben Themen aus anderen Wirtschaftszweigen: {sectors}',
+  },
   criterion: {
     management: 'genug Personal im Management',
     'english-page': 'eine Seite auf Englisch',

@@ -61,6 +61,13 @@ export const en = {
     },
     unmet: 'Not met as the profile is now:',
   },
+  match: {
+    'looks-for-partners-there': 'Looks for partners in this country ({country}): {title}',
+    'is-looked-for': 'Is in a country where partners are looked for ({country}): {title}',
+    'shared-themes': 'Works on the same themes: {themes}',
+    'shared-sectors': 'Is active in the same sectors: {sectors}',
+    'other-sectors': 'Knows the same themes from other sectors: {sectors}',
+  },
   criterion: {
     management: 'enough management staff',
     'english-page': 'a page in English',

@@ -61,6 +61,13 @@ export const et = {
     },
     unmet: 'Profiili praeguse seisu järgi täitmata:',
   },
+  match: {
+    'looks-for-partners-there': 'Otsib partnereid sellest riigist ({country}): {title}',
+    'is-looked-for': 'Asub riigis, kust partnereid otsitakse ({country}): {title}',
+    'shared-themes': 'Töötab samade teemadega: {themes}',
+    'shared-sectors': 'Tegutseb samades valdkondades: {sectors}',
+    'other-sectors': 'Tunneb samu teemasid teistest valdkondadest: {sectors}',
+  },
   criterion: {
     management: 'piisavalt juhtimistöötajaid',
     'english-page': 'ingliskeelne leht',

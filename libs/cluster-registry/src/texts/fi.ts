@@ -61,6 +61,13 @@ export const fi = {
     },
     unmet: 'Täyttämättä profiilin nykyisten tietojen mukaan:',
   },
+  match: {
+    'looks-for-partners-there': 'Hakee kumppaneita tästä maasta ({country}): {title}',
+    'is-looked-for': 'Sijaitsee maassa, josta kumppaneita haetaan ({country}): {title}',
+    'shared-themes': 'Työskentelee samojen teemojen parissa: {themes}',
+    'shared-sectors': 'Toimii samoilla toimialoilla: {sectors}',
+    'other-sectors': 'Tuntee samat teemat muilta toimialoilta: {sectors}',
+  },
   criterion: {
     management: 'riittävästi johtohenkilöstöä',
     'english-page': 'englanninkielinen sivu',

@@ -61,6 +61,13 @@ export const is = {
     },
     unmet: 'Ekki uppfyllt eins og lýsingin er núna:',
   },
+  match: {
+    'looks-for-partners-there': 'Leitar að samstarfsaðilum í þessu landi ({country}): {title}',
+    'is-looked-for': 'Er í landi þar sem leitað er að samstarfsaðilum ({country}): {title}',
+    'shared-themes': 'Vinnur að sömu málefnum: {themes}',
+    'shared-sectors': 'Starfar í sömu atvinnugreinum: {sectors}',
+    'other-sectors': 'Þekkir sömu málefni úr öðrum atvinnugreinum: {sectors}',
+  },
   criterion: {
     management: 'nægt starfsfólk í stjórnun',
     'english-page': 'síða á ensku',

@@ -61,6 +61,13 @@ export const lt = {
     },
     unmet: 'Pagal dabartinį profilį neįvykdyta:',
   },
+  match: {
+    'looks-for-partners-there': 'Ieško partnerių šioje šalyje ({country}): {title}',
+    'is-looked-for': 'Yra šalyje, kurioje ieškoma partnerių ({country}): {title}',
+    'shared-themes': 'Dirba tomis pačiomis temomis: {themes}',
+    'shared-sectors': 'Veikia tuose pačiuose sektoriuose: {sectors}',
+    'other-sectors': 'Tas pačias temas pažįsta iš kitų sektorių: {sectors}',
+  },
   criterion: {
     management: 'pakankamai vadybos darbuotojų',
     'english-page': 'puslapis anglų kalba',

@@ -61,6 +61,13 @@ export const lv = {
     },
     unmet: 'Pēc profila pašreizējā stāvokļa nav izpildīts:',
   },
+  match: {
+    'looks-for-partners-there': 'Meklē partnerus šajā valstī ({country}): {title}',
+    'is-looked-for': 'Atrodas valstī, kurā meklē partnerus ({country}): {title}',
+    'shared-themes': 'Strādā ar tām pašām tēmām: {themes}',
+    'shared-sectors': 'Darbojas tajās pašās nozarēs: {sectors}',
+    'other-sectors': 'Pazīst tās pašas tēmas no citām nozarēm: {sectors}',
+  },
   criterion: {
     management: 'pietiekami daudz vadības darbinieku',
     'english-page': 'lapa angļu valodā',

@@ -61,6 +61,13 @@ export const no = {
     },
     unmet: 'Ikke oppfylt slik profilen er nå:',
   },
+  match: {
+    'looks-for-partners-there': 'Søker partnere i dette landet ({country}): {title}',
+    'is-looked-for': 'Ligger i et land der det søkes partnere ({country}): {title}',
+    'shared-themes': 'Arbeider med de samme temaene: {themes}',
+    'shared-sectors': 'Er aktiv i de samme næringene: {sectors}',
+    'other-sectors': 'Kjenner de samme temaene fra andre næringer: {sectors}',
+  },
   criterion: {
     management: 'nok lederpersonale',
     'english-page': 'en side på engelsk',

@@ -61,6 +61,13 @@ export const pl = {
     },
     unmet: 'Niespełnione według obecnego profilu:',
   },
+  match: {
+    'looks-for-partners-there': 'Szuka partnerów w tym kraju ({country}): {title}',
+    'is-looked-for': 'Leży w kraju, w którym poszukuje się partnerów ({country}): {title}',
+    'shared-themes': 'Zajmuje się tymi samymi tematami: {themes}',
+    'shared-sectors': 'Działa w tych samych sektorach: {sectors}',
+    'other-sectors': 'Zna te same tematy z innych sektorów: {sectors}',
+  },
   criterion: {
     management: 'wystarczająca liczba osób w zarządzaniu',
     'english-page': 'strona po angielsku',

@@ -61,6 +61,13 @@ export const sv = {
     },
     unmet: 'Inte uppfyllt så som profilen är nu:',
   },
+  match: {
+    'looks-for-partners-there': 'Söker partner i det här landet ({country}): {title}',
+    'is-looked-for': 'Finns i ett land där man söker partner ({country}): {title}',
+    'shared-themes': 'Arbetar med samma teman: {themes}',
+    'shared-sectors': 'Är verksamt i samma branscher: {sectors}',
+    'other-sectors': 'Känner samma teman från andra branscher: {sectors}',
+  },
   criterion: {
     management: 'tillräckligt med ledningspersonal',
     'english-page': 'en sida på engelska',

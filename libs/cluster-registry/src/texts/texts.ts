@@ -1,4 +1,4 @@
-import type { ClusterField, CriterionCode, Language } from '@hansa/contracts';
+import type { ClusterField, CriterionCode, Language, MatchReason } from '@hansa/contracts';
 import { da } from './da.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -38,6 +38,8 @@ export interface Texts {
     /** Before a list of criteria. */
     unmet: string;
   };
+  /** Why another cluster may be a partner. */
+  match: Record<MatchReason['code'], string>;
   criterion: Record<CriterionCode, string>;
   /** What the parts of a profile are called, before a remark. */
   field: Record<ClusterField, string>;

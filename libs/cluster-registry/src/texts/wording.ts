@@ -1,4 +1,4 @@
-import type { Language } from '@hansa/contracts';
+import type { Country, Language } from '@hansa/contracts';
 
 const formats = new Map<Language, Intl.DateTimeFormat>();
 
@@ -13,4 +13,8 @@ export function dateInWords(date: string, language: Language): string {
     formats.set(language, format);
   }
   return format.format(Date.parse(`${date}T00:00:00Z`));
+}
+
+export function countryInWords(country: Country, language: Language): string {
+  return new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'region' }).of(country) ?? country;
 }

@@ -1,0 +1,17 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { Id, type Language, Matches } from '@hansa/contracts';
+import { Languages, ofThing, Requires, Returns } from '@hansa/platform';
+import { MatchQueries } from './match.queries.js';
+
+@Controller('clusters/:id/matches')
+export class MatchController {
+  constructor(private readonly matches: MatchQueries) {}
+
+  /** For the members of whoever keeps the profile. */
+  @Get()
+  @Requires('organisation.read', ofThing('select owner_id from cluster where id = $1', 'id'), { hidden: true })
+  @Returns(Matches)
+  list(@Param('id', { schema: Id }) id: string, @Languages() languages: Language[]) {
+    return this.matches.matches(id, languages);
+  }
+}
