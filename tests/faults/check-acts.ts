@@ -1,3 +1,4 @@
+import { CHANGES, checkChanges } from './check-changes.js';
 import { type Findings, tally } from './findings.js';
 import { MATERIALS } from './integrator.js';
 import type { Entry, Kind } from './ledger.js';
@@ -36,6 +37,20 @@ const THINGS = [
     sql: `select id, id::text as mark from resource where module is null and state = 'published'`,
     markOf: (entry: Entry) => entry.about!,
     action: 'knowledge-exchange.resource-published',
+  },
+  {
+    kind: 'cluster',
+    service: 'cluster-registry',
+    sql: 'select id, acronym as mark from cluster where acronym is not null',
+    markOf: (entry: Entry) => entry.mark,
+    action: 'cluster-registry.cluster-created',
+  },
+  {
+    kind: 'discussion',
+    service: 'knowledge-exchange',
+    sql: 'select id, title as mark from discussion',
+    markOf: (entry: Entry) => entry.mark,
+    action: undefined,
   },
   {
     kind: 'session',
@@ -85,12 +100,13 @@ export async function checkActs(findings: Findings): Promise<void> {
     findings.same(`audit trail, ${action}`, [...own], subjects);
     findings.looked('entries of the audit trail', subjects.length);
   }
-  await checkChanges(findings, told('identity.organisation-changed'));
+  for (const changed of CHANGES) await checkChanges(findings, changed, told(changed.action));
   await checkIntegrations(findings);
 }
 
 function isOfTheBeginning({ world }: Findings, subject: string): boolean {
-  return subject === world.providerId || world.narrow.includes(subject);
+  const registered = [...world.clusters.values()].flatMap(({ id, ownerId }) => [id, ownerId]);
+  return [world.providerId, ...world.narrow, ...registered].includes(subject);
 }
 
 function compareWithLedger(
@@ -120,31 +136,6 @@ function compareWithLedger(
   const open = findings.ledger.of(kind, 'open').length;
   findings.looked('writes that were acknowledged', findings.ledger.of(kind, 'acknowledged').length);
   findings.looked('writes whose answer was lost', open);
-}
-
-/** Each organisation has one person who changes it: its last name is that of his last change that counts. */
-async function checkChanges(findings: Findings, told: readonly string[]): Promise<void> {
-  const rows = await findings.rows<{ id: string; version: number; name: string }>(
-    'identity',
-    `select id, version, name->'texts'->'en'->>'text' as name from organisation where website is not null`,
-  );
-  const audit = tally(told);
-  const changes = Map.groupBy(findings.ledger.of('change'), ({ about }) => about!);
-  for (const { id, version, name } of rows) {
-    const sent = changes.get(id) ?? [];
-    const last = sent.findLastIndex(({ state }) => state === 'acknowledged');
-    const least = sent.filter(({ state }) => state === 'acknowledged').length;
-    const most = least + sent.filter(({ state }) => state === 'open').length;
-    const done = version - 1;
-    findings.check(done >= least && done <= most, `organisation ${id}: ${done} changes, ${least} acknowledged`);
-    findings.check((audit.get(id) ?? 0) === done, `organisation ${id}: ${done} changes, ${audit.get(id)} told`);
-    const mayBe = sent.slice(Math.max(0, last)).filter(({ state }) => state !== 'refused');
-    const named = last < 0 ? name.startsWith('organisation') || mayBe.some(({ mark }) => mark === name) : undefined;
-    findings.check(named ?? mayBe.some(({ mark }) => mark === name), `organisation ${id}: its name ${name} is old`);
-    findings.looked('entries of the audit trail', done);
-  }
-  findings.looked('writes that were acknowledged', findings.ledger.of('change', 'acknowledged').length);
-  findings.looked('writes whose answer was lost', findings.ledger.of('change', 'open').length);
 }
 
 async function checkIntegrations(findings: Findings): Promise<void> {

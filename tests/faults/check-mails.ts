@@ -1,3 +1,4 @@
+import { SERVICES } from '@hansa/contracts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
@@ -13,7 +14,7 @@ export async function checkMails(findings: Findings): Promise<void> {
   const mails = await readMails(join(findings.hansa.folder, 'mails'));
   findings.looked('mails', mails.length);
   let rows = 0;
-  for (const service of ['identity', 'training', 'knowledge-exchange'] as const) {
+  for (const service of SERVICES) {
     rows += (await findings.rows(service, 'select from mail')).length;
   }
   findings.check(rows === mails.length, `${rows} mails were written, ${mails.length} arrived`);

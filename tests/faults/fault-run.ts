@@ -1,3 +1,4 @@
+import { SERVICES } from '@hansa/contracts';
 import { checkActs } from './check-acts.js';
 import { checkEvents } from './check-events.js';
 import { checkMails } from './check-mails.js';
@@ -142,7 +143,7 @@ class Run {
   }
 
   private async isQuiet(): Promise<boolean> {
-    for (const service of ['identity', 'training', 'knowledge-exchange'] as const) {
+    for (const service of SERVICES) {
       const waiting = await this.hansa.query(
         service,
         `select from outbox where published_at is null union all select from mail where sent_at is null`,

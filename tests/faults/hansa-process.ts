@@ -127,21 +127,35 @@ export class HansaProcess {
     return postgresPlaces(join(this.folder, 'postgres'));
   }
 
+  /** Makes somebody the first operator, as `npm run operator` does beside the running platform. */
+  makeOperator(email: string): void {
+    const script = join(ROOT, 'apps/standalone/start.js');
+    const { status, stderr } = spawnSync(process.execPath, [script, 'operator', email], {
+      ...{ cwd: ROOT, env: this.environment(), encoding: 'utf8' },
+    });
+    if (status !== 0) throw new Error(`Nobody could be made operator: ${stderr}`);
+  }
+
+  private environment(): Record<string, string | undefined> {
+    return {
+      PATH: process.env['PATH'],
+      PORT: String(this.port),
+      HANSA_DATA: this.folder,
+      HANSA_SAMPLE: 'false',
+      RATE_LIMIT_PER_ADDRESS: '1000000',
+      RATE_LIMIT_PER_PERSON: '1000000',
+      IDENTITY_OPEN_INVITATIONS: '10000',
+      KNOWLEDGE_EXCHANGE_TEXTS_PER_HOUR: '1000',
+      // After a kill nothing is relayed until the lease of the dead has ended, and memberships wait with the rest.
+      ACCESS_CATCH_UP_MS: '5000',
+    };
+  }
+
   private spawn(): Promise<void> {
     const script = join(ROOT, 'apps/standalone', this.built ? 'dist/main.js' : 'start.js');
     const child = spawn(process.execPath, [script], {
       cwd: ROOT,
-      env: {
-        PATH: process.env['PATH'],
-        PORT: String(this.port),
-        HANSA_DATA: this.folder,
-        HANSA_SAMPLE: 'false',
-        RATE_LIMIT_PER_ADDRESS: '1000000',
-        RATE_LIMIT_PER_PERSON: '1000000',
-        IDENTITY_OPEN_INVITATIONS: '10000',
-        // After a kill nothing is relayed until the lease of the dead has ended, and memberships wait with the rest.
-        ACCESS_CATCH_UP_MS: '5000',
-      },
+      env: this.environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;

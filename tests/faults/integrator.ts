@@ -2,7 +2,8 @@ import { ModuleIntegrated, writeTexts } from '@hansa/contracts';
 import { randomUUID } from 'node:crypto';
 import type { HansaProcess } from './hansa-process.js';
 import type { Ledger } from './ledger.js';
-import { inEnglish, type World } from './world.js';
+import type { World } from './world.js';
+import { inEnglish } from './words.js';
 
 export const MATERIALS = 3;
 

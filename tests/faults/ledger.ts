@@ -10,6 +10,9 @@ export const KINDS = [
   'cancellation',
   'acceptance',
   'integration',
+  'cluster',
+  'cluster-change',
+  'discussion',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

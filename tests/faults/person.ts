@@ -38,6 +38,10 @@ export class Person {
     return this.ask('POST', path, body, headers);
   }
 
+  put(path: string, body: unknown, etag: string): Promise<Answer> {
+    return this.ask('PUT', path, body, { 'if-match': etag });
+  }
+
   patch(path: string, body: unknown, etag: string): Promise<Answer> {
     return this.ask('PATCH', path, body, { 'if-match': etag });
   }
@@ -66,4 +70,10 @@ export class Person {
       return undefined;
     }
   }
+}
+
+/** The body of an answer that must be a good one, while nothing has been killed yet. */
+export function must(answer: Answer): any {
+  if (answer && answer.status < 300) return answer.body;
+  throw new Error(`The world could not be prepared: ${answer?.status} ${JSON.stringify(answer?.body)}`);
 }

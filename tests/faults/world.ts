@@ -1,14 +1,13 @@
-import { LANGUAGES } from '@hansa/contracts';
 import type { HansaProcess } from './hansa-process.js';
-import type { Answer } from './person.js';
-import { Person } from './person.js';
+import { must, Person } from './person.js';
+import { type OwnCluster, publishClusters } from './published-clusters.js';
 import { until } from './until.js';
+import { inEnglish } from './words.js';
 
 const PEOPLE = 8;
 const FEW_SEATS = 3;
 const NARROW = 2;
 
-export const inEnglish = (text: string) => ({ original: LANGUAGES[0]!, texts: { en: text } });
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What is there before the first kill. */
@@ -19,6 +18,8 @@ export interface World {
   moduleVersionId: string;
   /** Sessions with fewer seats than people, in which all come and go. */
   narrow: string[];
+  /** The cluster of each person, published before the first kill; by the person's id. */
+  clusters: Map<string, OwnCluster>;
 }
 
 /** Signs people in, and has a module in its pilots with a few narrow sessions. */
@@ -48,7 +49,8 @@ export async function prepareWorld(hansa: HansaProcess): Promise<World> {
     const session = aSession({ providerId, moduleVersionId: version.id, place: `narrow ${n}`, seats: FEW_SEATS });
     narrow.push(must(await trainer.post('/training/sessions', session)).id);
   }
-  return { people, providerId, moduleVersionId: version.id, narrow };
+  const clusters = await publishClusters(hansa, people);
+  return { people, providerId, moduleVersionId: version.id, narrow, clusters };
 }
 
 export function aSession(told: { providerId: string; moduleVersionId: string; place: string; seats: number }) {
@@ -69,9 +71,4 @@ function aModule(ownerId: string) {
     outcomes: [inEnglish('Nothing is lost.')],
     targetGroups: ['trainers'],
   };
-}
-
-function must(answer: Answer): any {
-  if (answer && answer.status < 300) return answer.body;
-  throw new Error(`The world could not be prepared: ${answer?.status} ${JSON.stringify(answer?.body)}`);
 }

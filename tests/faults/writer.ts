@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Entry, Kind, Ledger } from './ledger.js';
 import type { Answer, Person } from './person.js';
 import type { Random } from './random.js';
-import { aSession, inEnglish, type World } from './world.js';
+import { aCluster } from './published-clusters.js';
+import { aSession, type World } from './world.js';
+import { inEnglish } from './words.js';
 
 /** A thing that one person alone changes, with the version that he knows of it; undefined when he must look first. */
 interface Own {
@@ -16,6 +18,9 @@ const RACES: readonly Kind[] = ['enrolment', 'cancellation', 'acceptance'];
 export class Writer {
   private readonly organisations: Own[] = [];
   private readonly drafts: Own[] = [];
+  /** Those of whose organisations no profile was sent yet. */
+  private readonly unregistered: string[] = [];
+  private readonly cluster: Own;
   private readonly seen = new Set<string>();
 
   constructor(
@@ -25,13 +30,15 @@ export class Writer {
     private readonly wide: string[],
     private readonly ledger: Ledger,
     private readonly random: Random,
-  ) {}
+  ) {
+    this.cluster = { id: world.clusters.get(person.id)!.id, etag: undefined };
+  }
 
   /** Writes until told to stop; the last thing may be without an answer. */
   async writeUntil(stopped: () => boolean): Promise<void> {
     const acts = [
       ...[this.found, this.change, this.change, this.invite, this.add, this.publish, this.enrol, this.enrol],
-      ...[this.comeOrGo, this.comeOrGo],
+      ...[this.comeOrGo, this.comeOrGo, this.register, this.changeCluster, this.changeCluster, this.discuss],
       ...(this.person === this.world.people[0] ? [this.schedule, this.schedule] : []),
     ];
     while (!stopped()) await this.random.pick(acts).call(this);
@@ -43,6 +50,7 @@ export class Writer {
     const organisation = { name: inEnglish(entry.mark), type: 'cluster-organisation', country: 'SE', website };
     await this.send(entry, '/identity/organisations', organisation, ({ body, etag }) => {
       this.organisations.push({ id: body.id, etag });
+      this.unregistered.push(body.id);
     });
   }
 
@@ -86,6 +94,30 @@ export class Writer {
     await this.send(entry, `/knowledge-exchange/resources/${draft.id}/publish`, {}, undefined, {
       'if-match': draft.etag!,
     });
+  }
+
+  private async register(): Promise<void> {
+    const ownerId = this.unregistered.shift();
+    if (!ownerId) return;
+    const entry = this.ledger.begin('cluster', ownerId);
+    await this.send(entry, '/cluster-registry/clusters', aCluster(ownerId, entry.mark));
+  }
+
+  /** Of what everybody sees: the ledger, and what others hold of it, follow. */
+  private async changeCluster(): Promise<void> {
+    const path = `/cluster-registry/clusters/${this.cluster.id}`;
+    if (!(await this.knows(this.cluster, path))) return;
+    const entry = this.ledger.begin('cluster-change', this.cluster.id);
+    const answer = await this.person.patch(path, { summary: inEnglish(entry.mark) }, this.cluster.etag!);
+    this.enter(entry, answer);
+    this.cluster.etag = answer?.etag;
+  }
+
+  private async discuss(): Promise<void> {
+    const subject = { type: 'cluster', id: this.random.pick([...this.world.clusters.values()])!.id };
+    const entry = this.ledger.begin('discussion', subject.id);
+    const text = { language: 'en', title: entry.mark, text: 'What remains?' };
+    await this.send(entry, '/knowledge-exchange/discussions', { subject, kind: 'question', ...text });
   }
 
   private async schedule(): Promise<void> {
