@@ -86,7 +86,7 @@ export class Cluster {
   @VersionColumn() version: number;
 
   static draft(input: CreateClusterInput, { id, createdBy, now, sample }: Beginning): Cluster {
-    const { ownerId, country, name, summary, ...rest } = input;
+    const { ownerId, country, name, summary, duplicatesSeen: _seen, ...rest } = input;
     const cluster = Object.assign(new Cluster(), {
       ...{ id, ownerId, country, createdBy, sample, status: 'draft', version: 1, createdAt: now, changedAt: now },
       ...{ name: writeTexts(name), summary: writeTexts(summary), services: null, acronym: null },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChangedMeanwhile, NotFound } from '@hansa/contracts';
 import { aRegistry, as, type Registry } from '../testing/a-registry.js';
-import { aCluster, aProfile, inEnglish } from '../testing/clusters.js';
+import { aCluster, aProfileOfItsOwn, inEnglish } from '../testing/clusters.js';
 import { ChangeCluster } from './change-cluster.js';
 import { CountryIsNotTheOwners, OrganisationKeepsAProfile, RegionIsUnknown } from './cluster.errors.js';
 import { CreateCluster } from './create-cluster.js';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => registry.test.close());
 
-const create = (told = {}) => new CreateCluster(registry.database).execute(aProfile(told));
+const create = (told = {}) => new CreateCluster(registry.database).execute(aProfileOfItsOwn(told));
 const change = (id: string, version: number, input = {}) =>
   new ChangeCluster(registry.database).execute(id, version, input);
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { verdictOf } from '../criteria/criteria.rules.js';
 import { judgeCluster } from '../criteria/judge-cluster.js';
+import { expectNoTwin } from '../duplicate/expect-no-twin.js';
 import { Cluster } from './cluster.entity.js';
 import { CountryIsNotTheOwners, OrganisationKeepsAProfile } from './cluster.errors.js';
 import { expectRegion } from './expect-region.js';
@@ -19,6 +20,7 @@ export class CreateCluster {
       if (keeper.country && keeper.country !== input.country) throw new CountryIsNotTheOwners({ field: 'country' });
       if (!keeper.keepsMany && keeper.kept > 0) throw new OrganisationKeepsAProfile({ field: 'ownerId' });
       await expectRegion(tx, input.region);
+      await expectNoTwin(tx, input);
       const { sample } = tx.context;
       const beginning = { id: randomUUID(), createdBy: tx.actor, now: await tx.now(), sample };
       const cluster = Cluster.draft(input, beginning);

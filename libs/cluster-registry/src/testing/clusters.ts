@@ -51,6 +51,13 @@ export function aProfile(told: Partial<CreateClusterInput> = {}): CreateClusterI
   };
 }
 
+/** One that is like no other in the registry: of its own name, on its own pages. */
+export function aProfileOfItsOwn(told: Partial<CreateClusterInput> = {}): CreateClusterInput {
+  const own = randomUUID().slice(0, 13);
+  const website = `https://${own}.example`;
+  return aProfile({ name: inEnglish(`Robots ${own}`), website, englishPage: `${website}/en`, ...told });
+}
+
 /** Puts a cluster of any status into a database, published and of enough members if nothing is told. Gives its id. */
 export function aCluster(database: ClusterRegistryDatabase, told: ToldCluster = {}): Promise<string> {
   const { status = 'published', members = ENOUGH_MEMBERS, size, sample = false, entered, ...profile } = told;

@@ -77,7 +77,12 @@ export const CreateClusterInput = z
   .object(content)
   .partial()
   .required({ name: true, summary: true })
-  .extend({ ownerId: Id, country: Country })
+  .extend({
+    ownerId: Id,
+    country: Country,
+    /** Ids of likely duplicates in the registry that are known to be others: `LikelyDuplicate`. */
+    duplicatesSeen: z.array(Id).max(20).optional(),
+  })
   .refine(({ region, country }) => !region || region.startsWith(country), {
     path: ['region'],
     message: 'must be a region of the country',
