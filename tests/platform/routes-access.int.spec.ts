@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type BadTokens, badTokens } from './routes/bad-tokens.js';
 import { type Documented, documentedRoutesOf, isDescription, nameOf, type Route, routesOf } from './routes/router.js';
 import { pathOf } from './routes/samples.js';
-import { bodyFor, queryOf } from './routes/schema.js';
+import { bodyOf, queryOf, typeOfBody } from './routes/schema.js';
 import { changed, checksums } from './routes/tables.js';
 import { forAll } from './routes/walker.js';
 import { makeWorld, type World } from './routes/world.js';
@@ -25,6 +25,8 @@ const PUBLIC = [
   'GET /api/v1/knowledge-exchange/practices/:id/transfers',
   'GET /api/v1/knowledge-exchange/resources',
   'GET /api/v1/knowledge-exchange/resources/:id',
+  'GET /api/v1/knowledge-exchange/resources/:id/files/:fileId',
+  'GET /api/v1/knowledge-exchange/resources/:id/files/:fileId/preview',
   'GET /api/v1/knowledge-exchange/transfers',
   'GET /api/v1/knowledge-exchange/transfers/:id',
   'GET /api/v1/knowledge-exchange/transfers/flows',
@@ -73,8 +75,12 @@ const isOpen = (route: Route) => [...PUBLIC, ...OPERATIONAL].includes(nameOf(rou
 const ask = (route: Route, token?: string, instead?: Record<string, string>) => {
   const description = documented.find((one) => nameOf(one) === nameOf(route));
   const path = pathOf(world, route, instead) + (description ? queryOf(world, description) : '');
-  const body = description?.body && bodyFor(world, description);
-  return world.walker.ask(route.method, path, { token, body, headers: { 'if-match': '"1"' } });
+  const body = description && bodyOf(world, description);
+  return world.walker.ask(route.method, path, {
+    token,
+    body,
+    headers: { ...(description && typeOfBody(description)), 'if-match': '"1"' },
+  });
 };
 /** The routes whose answers are not as they should be, with what they were. */
 async function others(of: readonly Route[], token: string | undefined, fits: (answer: any, route: Route) => boolean) {

@@ -1,6 +1,6 @@
 import { type Documented, nameOf } from './router.js';
 import { pathOf } from './samples.js';
-import { bodyFor, queryOf } from './schema.js';
+import { bodyOf, queryOf, typeOfBody } from './schema.js';
 import { changed, checksums } from './tables.js';
 import { type Answer, forAll } from './walker.js';
 import type { World } from './world.js';
@@ -32,8 +32,12 @@ export class OwnersRequests {
     const { owner, walker } = this.world;
     return walker.ask(route.method, pathOf(this.world, route, path) + queryOf(this.world, route, query), {
       token: owner.token,
-      body: body ?? (route.body && bodyFor(this.world, route)),
-      headers: { ...(asksForVersion(route) && !blindly ? { 'if-match': await this.tagOf(route) } : {}), ...headers },
+      body: body ?? bodyOf(this.world, route),
+      headers: {
+        ...(body === undefined && typeOfBody(route)),
+        ...(asksForVersion(route) && !blindly ? { 'if-match': await this.tagOf(route) } : {}),
+        ...headers,
+      },
     });
   }
 

@@ -19,6 +19,8 @@ export interface Documented extends Route {
   access?: { who: 'anybody' | 'signed-in' | 'permission'; permission?: string; organisation?: string };
   parameters: Parameter[];
   body?: Schema;
+  /** The kinds of files that it takes as its body instead. */
+  files: string[];
 }
 
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
@@ -58,7 +60,8 @@ export async function documentedRoutesOf({ url }: House): Promise<Documented[]> 
         path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
         access: operation['x-hansa-access'],
         parameters: operation.parameters ?? [],
-        body: operation.requestBody?.content['application/json'].schema,
+        body: operation.requestBody?.content['application/json']?.schema,
+        files: Object.keys(operation.requestBody?.content ?? {}).filter((type) => type !== 'application/json'),
       })),
     ),
   );

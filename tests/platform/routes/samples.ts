@@ -28,6 +28,7 @@ function samplesOf({ things, owner }: World): Record<string, string> {
     '/training/certificates/status/:id': things.organisationId,
     '/training/certificates/status/:id/:list': '0',
     '/knowledge-exchange/resources/:id': things.resourceId,
+    '/knowledge-exchange/resources/:id/files/:fileId': things.fileId,
     '/knowledge-exchange/discussions/:id': things.discussionId,
     '/knowledge-exchange/posts/:id': things.postId,
     '/knowledge-exchange/follows/:type': 'module',

@@ -25,7 +25,7 @@ export interface Schema {
   oneOf?: Schema[];
 }
 
-const PATTERNS = ['09:00', 'ADV-9', 'a-theme', 'A'.repeat(43)];
+const PATTERNS = ['DK01', '09:00', 'ADV-9', 'a-theme', 'A'.repeat(43)];
 /** Texts whose rules a schema cannot say. */
 const BY_NAME: Record<string, string> = {
   zone: 'Europe/Riga',
@@ -76,6 +76,14 @@ export function bodyFor(world: World, route: Documented, form = route.body!): Re
   const { [NOT_TOGETHER[nameOf(route)] ?? '']: _left, ...body } = whole;
   return body;
 }
+
+/** What a route takes: an example of its body, or a file. */
+export const bodyOf = (world: World, route: Documented): Record<string, unknown> | string | undefined =>
+  route.body ? bodyFor(world, route) : route.files.length > 0 ? 'Text' : undefined;
+
+/** Of a file it has to be said of which kind it is. */
+export const typeOfBody = ({ body, files: [type] }: Documented): Record<string, string> =>
+  body || type === undefined ? {} : { 'content-type': type };
 
 /** The query that a route cannot do without, and what else is said. */
 export function queryOf(world: World, { parameters }: Documented, more: [name: string, value: string][] = []): string {

@@ -1,5 +1,5 @@
 import { MakeFirstOperator } from '@hansa/identity';
-import { until } from '@hansa/platform/testing';
+import { aPdf, until } from '@hansa/platform/testing';
 import { decodeJwt } from 'jose';
 import { type House, startHouse } from './house.js';
 import { Walker } from './walker.js';
@@ -90,6 +90,10 @@ async function makeThings(house: House, walker: Walker, owner: Person, stranger:
   const path = `/knowledge-exchange/resources/${resource.id}`;
   const { headers } = await read('GET', path);
   await read('POST', `${path}/publish`, undefined, { 'if-match': headers.get('etag')! });
+  const plain = { 'content-type': 'application/octet-stream' };
+  const { body: file } = await read('POST', `${path}/files?name=report.pdf`, aPdf().toString('latin1'), plain);
+  const isSeen = async () => (await read('GET', path)).body.files[0].preview.state === 'made';
+  await until(isSeen);
 
   const practice = await made('/knowledge-exchange/practices', practiceOf(organisationId));
   for (const [n, step] of ['submit', 'publish'].entries()) {
@@ -123,7 +127,7 @@ async function makeThings(house: House, walker: Walker, owner: Person, stranger:
       enrolmentId: enrolment.id,
     },
     ...{ certificate: issued.issued[0] as string, keyId: keys[0].kid.split('/').at(-1) as string },
-    ...{ resourceDraftId: resourceDraft.id, resourceId: resource.id },
+    ...{ resourceDraftId: resourceDraft.id, resourceId: resource.id, fileId: file.id },
     ...{ practiceId: practice.id, transferId: transfer.id, discussionId: discussion.id, postId: post.id },
   } as const satisfies Record<string, string>;
 }
