@@ -41,6 +41,8 @@ import { AddMember } from './member/add-member.js';
 import { ChangeMember } from './member/change-member.js';
 import { MatchController } from './match/match.controller.js';
 import { MatchQueries } from './match/match.queries.js';
+import { ClusterMapController } from './map/cluster-map.controller.js';
+import { ClusterMapQueries } from './map/cluster-map.queries.js';
 import { MemberController } from './member/member.controller.js';
 import { MemberQueries } from './member/member.queries.js';
 import { RemoveMember } from './member/remove-member.js';
@@ -73,6 +75,7 @@ import { RegionController } from './region/region.controller.js';
 import { RegionQueries } from './region/region.queries.js';
 import { ClusterSearchController } from './search/cluster-search.controller.js';
 import { ClusterSearchQueries } from './search/cluster-search.queries.js';
+import { SettleCounts } from './search/settle-counts.js';
 import { SectorController } from './sector/sector.controller.js';
 import { ThemeController } from './theme/theme.controller.js';
 import { CooperationController } from './cooperation/cooperation.controller.js';
@@ -117,6 +120,7 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
     ImportController,
     ExportController,
     ClusterSearchController,
+    ClusterMapController,
     SectorController,
     ThemeController,
     LabelController,
@@ -178,6 +182,8 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
     ImportQueries,
     ExportQueries,
     ClusterSearchQueries,
+    ClusterMapQueries,
+    SettleCounts,
     ReceiveImport,
     EnterLabel,
     ExpireLabels,

@@ -1,4 +1,4 @@
-import { migration, SEARCH_SCHEMA } from '@hansa/platform';
+import { keptCounts, migration, SEARCH_SCHEMA } from '@hansa/platform';
 
 /** The search over the public clusters: an entry follows its cluster, its members and its label, whatever writes them. */
 export const SearchClusters1764000002300 = migration(
@@ -15,8 +15,19 @@ alter table search_entry
   add column members integer,
   add column size text,
   add column label text,
-  add column status text;
+  add column status text,
+  -- On the square of Web Mercator, from 0 to 1 to the east and to the south; of a cluster without a place of its own the
+  -- centre of its region.
+  add column x double precision,
+  add column y double precision;
 create index search_entry_facets on search_entry using gin (regions, sectors, themes);
+create index search_entry_place on search_entry (x, y, subject_id) where subject_type = 'cluster' and readers is null;
+${keptCounts({
+  table: 'cluster_count',
+  types: ['cluster'],
+  single: ['country', 'size', 'label', 'status'],
+  many: ['regions', 'sectors', 'themes'],
+})}
 
 -- Sectors, themes and regions are known by all their names; documents hold their codes.
 select search_call('sector/' || code, (
@@ -41,6 +52,11 @@ create function cluster_size(members integer) returns text language sql immutabl
   return case when members < 15 then 'under-15' when members < 50 then '15-49' when members < 100 then '50-99'
     when members < 200 then '100-199' else '200-plus' end;
 
+create function mercator_x(longitude float8) returns float8 language sql immutable strict parallel safe
+  return (longitude + 180) / 360;
+create function mercator_y(latitude float8) returns float8 language sql immutable strict parallel safe
+  return (1 - asinh(tan(radians(greatest(least(latitude, 85.0511), -85.0511)))) / pi()) / 2;
+
 create function search_cluster(searched uuid) returns void language plpgsql as $$
 declare
   c cluster;
@@ -48,6 +64,7 @@ declare
   sectors text[];
   members text;
   number integer;
+  place region;
   titles text;
   labels text;
   head tsvector;
@@ -60,6 +77,7 @@ begin
   regions := cluster_regions(c.region);
   sectors := cluster_sectors(c.sectors);
   select count(*), string_agg(name, ' ') into number, members from cluster_member where cluster_id = searched;
+  select * into place from region where code = c.region;
   titles := concat_ws(' ', search_fold(c.acronym), search_texts(c.name));
   labels := concat_ws(' ', c.place, replace(array_to_string(c.themes, ' '), '-', ' '));
   head := search_document(c.name, 'A') || search_labels(concat_ws(' ', c.acronym, search_code(c.acronym)), 'A')
@@ -69,16 +87,17 @@ begin
     || search_codes(array(select 'sector/' || code from unnest(sectors) code where code <> all(c.sectors))
       || ('country/' || c.country) || array(select 'region/' || code from unnest(regions) code), 'C');
   insert into search_entry (subject_type, subject_id, code, languages, at, titles, head, document, country, regions,
-    sectors, themes, members, size, label, status)
+    sectors, themes, members, size, label, status, x, y)
   values ('cluster', c.id, search_code(c.acronym), array(select jsonb_object_keys(c.name->'texts')), c.published_at,
     titles, head,
     head || search_document(c.summary, 'C') || search_document(coalesce(c.services, '{}'), 'C') || search_labels(members, 'D'),
-    c.country, regions, sectors, c.themes, number, cluster_size(number), cluster_label(c.id), c.status)
+    c.country, regions, sectors, c.themes, number, cluster_size(number), cluster_label(c.id), c.status,
+    mercator_x(coalesce(c.longitude, place.longitude)), mercator_y(coalesce(c.latitude, place.latitude)))
   on conflict (subject_type, subject_id) do update set
     code = excluded.code, languages = excluded.languages, at = excluded.at, titles = excluded.titles,
     head = excluded.head, document = excluded.document, country = excluded.country, regions = excluded.regions,
     sectors = excluded.sectors, themes = excluded.themes, members = excluded.members, size = excluded.size,
-    label = excluded.label, status = excluded.status;
+    label = excluded.label, status = excluded.status, x = excluded.x, y = excluded.y;
   perform search_learn(search_fold(concat_ws(' ', titles, labels, search_texts(c.summary), search_texts(c.services), members)));
 end $$;
 

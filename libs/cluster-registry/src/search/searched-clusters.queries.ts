@@ -5,6 +5,7 @@ type Facet = keyof ClusterFacets;
 
 export const SEARCHED_CLUSTERS: SearchedList<Facet> = {
   types: ['cluster'],
+  counts: 'cluster_count',
   facets: {
     country: { column: 'country' },
     region: { column: 'regions', many: true },

@@ -24,6 +24,9 @@ export interface FacetedRow<Item, Name extends string = string> {
   items: Item[];
 }
 
+/** So many are ranked by the head of their document; what is found beyond comes after, the newest first. */
+const RANKED = 20_000;
+
 /**
  * A list, its total and its facets in one statement, so that they belong together and cost one round trip. A facet is
  * counted under all filters but its own. Without words the newest come first. With words, the rank counts where and how
@@ -37,7 +40,7 @@ export function facetedSearch<Name extends string>(
 ): Statement {
   const parameters: unknown[] = [];
   const put: Put = (value) => `$${parameters.push(value)}`;
-  const { search, asked, fixed, filters } = lookedFor(list, query, put);
+  const { search, asked, fixed, filters, only } = lookedFor(list, query, put);
   const told = Object.fromEntries(
     Object.entries<((put: Put) => string) | undefined>(query.told ?? {}).map(([name, of]) => [name, of?.(put)]),
   ) as Partial<Record<Name, string>>;
@@ -47,13 +50,14 @@ export function facetedSearch<Name extends string>(
 
   const columns = Object.values<Facet>(list.facets).map(({ column }) => `s.${column}`);
   const found = `found as materialized (
-    select s.subject_type, s.subject_id, s.at, ${columns.join(', ')}, ts_rank(s.head, search.query, 1) as rank
+    select s.subject_type, s.subject_id, s.at, ${columns.join(', ')},
+      case when row_number() over () <= ${RANKED} then ts_rank(s.head, search.query, 1) else 0 end as rank
     from search_entry s, search ${whereAll([...fixed, 's.document @@ search.query'])}),`;
   const listed = asked
     ? bestListed({ words: asked, languages: put(query.languages), filters: under, after, limit })
     : newestListed({ conditions: [...fixed, ...under], after, limit });
   const counted = countedFacets(list, {
-    ...{ filters, told },
+    ...{ filters, only, told },
     entries: asked ? { from: 'found s', where: [] } : { from: 'search_entry s', where: fixed },
     plain: !asked && !query.where && !query.organisations?.length,
   });
@@ -77,6 +81,8 @@ export interface LookedFor<Name extends string> {
   /** Conditions on `s`, an entry, beside the facets and the words. */
   fixed: string[];
   filters: Partial<Record<Name, string>>;
+  /** Of a facet of which one value is chosen: that value. */
+  only: Partial<Record<Name, string>>;
 }
 
 /** For statements of a service's own: all entries that are found, and not a page of them. */
@@ -89,13 +95,17 @@ export function lookedFor<Name extends string>(
   const asked = query.q === undefined ? undefined : put(wordsOf(query.q));
   const all = `'{${types.join()}}'`;
   const filters: Partial<Record<Name, string>> = {};
+  const only: Partial<Record<Name, string>> = {};
   for (const name of Object.keys(facets) as Name[]) {
-    const wanted = [query.chosen?.[name] ?? []].flat();
+    const wanted = [...new Set([query.chosen?.[name] ?? []].flat())];
     const { column, many } = facets[name];
-    if (wanted.length > 0) filters[name] = `s.${column} ${many ? '&& ' : '= any'}(${put(wanted)})`;
+    if (wanted.length === 0) continue;
+    const values = put(wanted);
+    filters[name] = `s.${column} ${many ? '&& ' : '= any'}(${values})`;
+    if (wanted.length === 1) only[name] = `(${values}::text[])[1]`;
   }
   return {
-    ...{ asked, filters },
+    ...{ asked, filters, only },
     search: asked
       ? `asked as materialized (select * from search_asked(${asked}, ${all}, ${organisations ?? `'{}'`})),
          search as materialized (

@@ -31,10 +31,14 @@ create table ${table} (
   value text not null,
   ${single.map((name) => `${name} text`).join(', ')},
   number integer not null,
-  settled boolean not null default false
+  settled boolean not null default false,
+  -- Of settled rows: over all combinations of the single-valued columns, which are null then.
+  whole boolean not null default false
 );
-create unique index ${table}_settled on ${table} (facet, value, ${columns}) nulls not distinct where settled;
+create unique index ${table}_settled on ${table} (facet, value, ${columns}, whole) nulls not distinct where settled;
 create index ${table}_unsettled on ${table} (facet) where not settled;
+create index ${table}_whole on ${table} (facet) where whole or not settled;
+create index ${table}_combinations on ${table} (facet, ${columns}) where not whole;
 
 create function ${table}_kept() returns trigger language plpgsql as $$
 begin
@@ -58,10 +62,12 @@ begin
   if pg_try_advisory_xact_lock(hashtextextended('${table}', 0)) then
     with taken as (delete from ${table} where not settled returning *),
     put as (
-      insert into ${table} (facet, value, ${columns}, number, settled)
-      select facet, value, ${columns}, sum(taken.number), true from taken group by facet, value, ${columns}
-      having sum(taken.number) <> 0
-      on conflict (facet, value, ${columns}) where settled do update set number = ${table}.number + excluded.number)
+      insert into ${table} (facet, value, ${columns}, number, settled, whole)
+      select facet, value, ${columns}, sum(taken.number), true, false from taken group by facet, value, ${columns}
+      union all
+      select facet, value, ${single.map(() => 'null').join(', ')}, sum(taken.number), true, true from taken group by facet, value
+      on conflict (facet, value, ${columns}, whole) where settled
+      do update set number = ${table}.number + excluded.number)
     select count(*) into number from taken;
   end if;
   return number;

@@ -35,14 +35,18 @@ create function search_neighbours(folded text, most integer) returns text[] lang
   where within >= case when length($1) < 8 then 0.8 else 0.7 end
     or (least > 0 and distance <= least($2, case when length($1) < 5 then 1 when length($1) < 8 then 2 else 3 end)) $$;
 
+-- Whether a known word begins so. As a range, for which the index is good whatever is looked for.
+create function search_begins(beginning text) returns boolean language sql stable as $$
+  select exists (select from search_word where word >= $1 and word < $1 || chr(1114111)) $$;
+
 -- The two known words that an unknown one is put together from, if it is. What is between them may be a letter.
 create function search_halves(folded text) returns text[] language sql stable as $$
   select array[first, second]
   from generate_series(3, length($1) - 4) at, lateral (select left($1, at) as first, substr($1, at + 1) as second) halves,
     lateral (select exists (select from search_word where word in (first, left(first, -1))) as first_known,
       exists (select from search_word where word = second) or search_is_called_common(second) as second_known) known
-  where length($1) >= 7 and (first_known or (at > 3 and exists (select from search_word where word ^@ first)))
-    and (second_known or (length(second) > 5 and exists (select from search_word where word ^@ left(second, -2))))
+  where length($1) >= 7 and (first_known or (at > 3 and search_begins(first)))
+    and (second_known or (length(second) > 5 and search_begins(left(second, -2))))
   order by first_known and second_known desc, second_known desc, length(second) desc limit 1 $$;
 
 create function search_concepts(forms text) returns text language sql stable as $$
