@@ -15,5 +15,6 @@ export const ClusterLabelled = defineEvent('cluster-registry.cluster-labelled.v1
 export const LabelEnded = defineEvent('cluster-registry.label-ended.v1', {
   when: 'A cluster no longer holds a label: its last day is over, or it was withdrawn.',
   key: (data) => data.clusterId,
+  public: true,
   data: z.object({ ...label, cause: z.enum(['expired', 'withdrawn']) }),
 });
