@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asksForVersion, changes, type Instead, names, OwnersRequests } from './routes/owners-requests.js';
 import { type Documented, documentedRoutesOf, nameOf } from './routes/router.js';
-import { ofNothing } from './routes/samples.js';
-import { bodyFor, queryOf, type Schema } from './routes/schema.js';
+import { ofNothing, pathOf } from './routes/samples.js';
+import { bodyFor, bodyOf, queryOf, type Schema, typeOfBody } from './routes/schema.js';
 import { FAULTS, spoil, type Spoiled } from './routes/spoil.js';
 import { type Answer } from './routes/walker.js';
 import { makeWorld, type World } from './routes/world.js';
@@ -220,8 +220,9 @@ describe('a query', () => {
       .filter(({ required }) => required)
       .map(({ route, name }) => ({ route, name, about: name }));
     for (const { route, name } of cases) {
-      const path = `${route.path}${queryOf(world, { ...route, parameters: [] })}`;
-      const answer = await world.walker.ask(route.method, path, { token: world.owner.token });
+      const path = `${pathOf(world, route)}${queryOf(world, { ...route, parameters: [] })}`;
+      const asked = { body: bodyOf(world, route), headers: typeOfBody(route), token: world.owner.token };
+      const answer = await world.walker.ask(route.method, path, asked);
       expect([nameOf(route), answer.status, names(answer, name)]).toEqual([nameOf(route), 400, true]);
     }
   });
