@@ -31,6 +31,16 @@ describe('a resource', () => {
     draft().change({ links: [] }, later);
   });
 
+  it('needs no link where it has a file, which is then not the one to go', () => {
+    const resource = draft({ links: [] });
+    resource.publish(now, 1);
+    resource.changeFiles(2, later);
+    expect(() => resource.changeFiles(0, later)).toThrow(ResourceHasNoLink);
+    resource.change({ links: [{ url: 'https://pool.example/handbook' }] }, later, 1);
+    resource.changeFiles(0, later);
+    expect(() => Object.assign(published(), { module: {} }).changeFiles(1, later)).toThrow(MaterialFollowsItsModule);
+  });
+
   it('keeps the translations of a text, marked as older than the original when that has changed', () => {
     const resource = draft({ title: { original: 'en', texts: { en: 'One', da: 'En' } } });
     resource.change({ title: { original: 'en', texts: { en: 'Two', da: 'En' } } }, later);

@@ -34,9 +34,8 @@ export class FolderFiles extends Files {
   }
 
   override async get(key: FileKey, range?: { from: number; to: number }): Promise<Readable> {
-    const file = await open(this.pathOf(key)).catch((error: unknown) => {
-      throw new FileIsNotAtHand({ cause: codeOf(error) });
-    });
+    const path = this.pathOf(key);
+    const file = await open(path).catch(() => Promise.reject(new FileIsNotAtHand()));
     return file.createReadStream(range && { start: range.from, end: range.to });
   }
 

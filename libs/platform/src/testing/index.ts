@@ -2,3 +2,4 @@ export * from './files.js';
 export * from './start-hansa.js';
 export * from './test-database.js';
 export * from './until.js';
+export { FolderFiles } from '../files/folder-files.js';
