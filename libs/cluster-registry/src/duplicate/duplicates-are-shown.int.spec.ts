@@ -56,12 +56,18 @@ async function there(told: ToldCluster = {}): Promise<{ id: string; name: string
 }
 
 const likely = async (name: string, caller: Caller, more = {}) =>
-  new DuplicateQueries(test.database).likely(LikelyDuplicatesInput.parse({ name, country: 'DK', ...more }), caller, []);
+  LikelyDuplicates.parse(
+    await new DuplicateQueries(test.database).likely(
+      LikelyDuplicatesInput.parse({ name, country: 'DK', ...more }),
+      caller,
+      [],
+    ),
+  );
 const aliasOf = (id: string) =>
   createHash('md5')
     .update(id)
     .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-8$3-8$4-');
 
 describe('a likely duplicate', () => {
   it('is shown to everybody when its profile is public', async () => {
