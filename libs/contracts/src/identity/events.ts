@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Permission } from '../access.js';
 import { Country, Id, Instant, Language } from '../common.js';
 import { defineEvent, defineState } from '../event.js';
 import { Theme } from '../theme.js';
@@ -38,7 +37,8 @@ export const MembershipState = defineState('identity.membership.v1', {
     membershipId: Id,
     personId: Id,
     organisationId: Id.nullable(),
-    permissions: z.array(Permission),
+    /** By name. A service that does not know one yet has no route that asks for it. */
+    permissions: z.array(z.string()),
     /** A consultant's membership is about one thing only. */
     scope: z.object({ type: z.string(), id: Id }).nullable(),
     endsAt: Instant.nullable(),
