@@ -61,31 +61,27 @@ export class OwnersRequests {
     ];
   }
 
-  /** The ETag of the thing that a route changes, read where it can be read: at its path or the one above. */
+  /** The ETag of the thing that a route changes, read where it can be read: at its path or one above. */
   async tagOf(route: Documented): Promise<string> {
     const path = pathOf(this.world, route);
     const known = this.tags.get(path);
     if (known) return known;
-    const readAt = this.readerOf(route);
-    const { headers } = await this.world.walker.ask(
-      'GET',
-      path.split('/').slice(0, readAt.split('/').length).join('/'),
-      {
-        token: this.world.owner.token,
-      },
-    );
-    const tag = headers.get('etag');
-    if (!tag) throw new Error(`${readAt} gives no ETag for ${nameOf(route)}`);
-    this.tags.set(path, tag);
-    return tag;
+    for (const readAt of this.readersOf(route)) {
+      const above = path.split('/').slice(0, readAt.split('/').length).join('/');
+      const { headers } = await this.world.walker.ask('GET', above, { token: this.world.owner.token });
+      const tag = headers.get('etag');
+      if (tag) {
+        this.tags.set(path, tag);
+        return tag;
+      }
+    }
+    throw new Error(`Nowhere above ${nameOf(route)} there is an ETag of what it changes`);
   }
 
-  private readerOf({ path }: Documented): string {
+  private readersOf({ path }: Documented): string[] {
     const readable = this.routes.filter(({ method }) => method === 'GET').map((route) => route.path);
     const above = path.split('/').map((_, index, parts) => parts.slice(0, parts.length - index).join('/'));
-    const found = above.find((candidate) => readable.includes(candidate));
-    if (!found) throw new Error(`There is nowhere to read what ${path} changes`);
-    return found;
+    return above.filter((candidate) => readable.includes(candidate));
   }
 }
 

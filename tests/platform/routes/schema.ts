@@ -25,15 +25,22 @@ export interface Schema {
   oneOf?: Schema[];
 }
 
-const PATTERNS = ['DK01', '09:00', 'ADV-9', 'a-theme', 'A'.repeat(43)];
+const PATTERNS = ['DK032', 'DK', '09:00', 'ADV-9', 'a-theme', 'A'.repeat(43), '+45 12 34 56'];
 /** Texts whose rules a schema cannot say. */
 const BY_NAME: Record<string, string> = {
   zone: 'Europe/Riga',
   email: 'somebody@hansa.example',
   ends: '16:00',
+  sectors: '28',
+  sector: '28',
   // What a consultant may be, too.
   roles: 'reader',
 };
+
+/** Where the things of the world are, and what else cannot be just any number. */
+const NUMBERS: Record<string, number> = { longitude: 9.47, latitude: 55.49, founded: 1998 };
+/** So many days from now, where it matters. */
+const DAYS: Record<string, number> = { enrolUntil: 40, releaseDate: 40, awardedOn: -100, from: 40 };
 
 /** What cannot stand in a body together with the rest of it, where a schema cannot say so. */
 const NOT_TOGETHER: Record<string, string> = {
@@ -62,7 +69,7 @@ export function exampleOf(world: World, schema: Schema, name = ''): unknown {
       return true;
     case 'integer':
     case 'number':
-      return Math.max(form!.minimum ?? 1, 1);
+      return NUMBERS[name] ?? Math.max(form!.minimum ?? 1, 1);
     case 'string':
       return textOf(world, form!, name);
     default:
@@ -108,7 +115,7 @@ function recordOf(world: World, { propertyNames, additionalProperties }: Schema)
 function textOf(world: World, { enum: options, format, pattern, maxLength }: Schema, name: string): string {
   if (options) return options.includes(BY_NAME[name]!) ? BY_NAME[name]! : options[0]!;
   if (format === 'uuid') return idFor(world, name);
-  if (format === 'date') return world.dateIn(name === 'enrolUntil' || name === 'releaseDate' ? 40 : 41);
+  if (format === 'date') return world.dateIn(DAYS[name] ?? 41);
   if (format === 'date-time') return `${world.dateIn(40)}T12:00:00Z`;
   if (format === 'uri') return 'https://hansa.example/there';
   if (BY_NAME[name]) return BY_NAME[name];
