@@ -22,7 +22,7 @@ export class ChangePractice {
       const { ownerId } = practice;
       const mayPublish =
         tx.actor !== null && (await this.access.allows(tx, tx.actor, 'knowledge.publish-practice', ownerId));
-      if (practice.isPublic() && !mayPublish) throw new NotAllowed();
+      if (practice.isPublic() && !mayPublish) throw new NotAllowed({ permission: 'knowledge.publish-practice' });
       const change = practice.change(input, await tx.now());
       await tx.save(practice);
       if (change === 'changed' || change === 'validation-lost') {

@@ -19,7 +19,8 @@ export class ChangeResource {
       expectVersion(resource, version);
       const mayPublish =
         tx.actor !== null && (await this.access.allows(tx, tx.actor, 'knowledge.publish-resource', resource.ownerId));
-      if (resource.state === 'published' && !mayPublish) throw new NotAllowed();
+      if (resource.state === 'published' && !mayPublish)
+        throw new NotAllowed({ permission: 'knowledge.publish-resource' });
       resource.change(input, await tx.now(), await countFiles(tx, id));
       await tx.save(resource);
       const { ownerId: organisationId } = resource;
