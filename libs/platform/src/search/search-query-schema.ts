@@ -30,7 +30,7 @@ create function search_neighbours(folded text, most integer) returns text[] lang
     select candidate.word, word_similarity($1, candidate.word) as within,
       levenshtein_less_equal($1, candidate.word, 3) as distance,
       min(levenshtein_less_equal($1, candidate.word, 3)) over () as least
-    from search_word candidate where length($1) between 4 and 40 and $1 <% candidate.word
+    from (select distinct word from search_word where length($1) between 4 and 40 and $1 <% word) candidate
     order by distance, within desc, candidate.word limit 12) near
   where within >= case when length($1) < 8 then 0.8 else 0.7 end
     or (least > 0 and distance <= least($2, case when length($1) < 5 then 1 when length($1) < 8 then 2 else 3 end)) $$;

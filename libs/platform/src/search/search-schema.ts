@@ -35,8 +35,10 @@ create table search_entry (
 create index search_entry_newest on search_entry (subject_type, at desc, subject_id desc);
 create index search_entry_document on search_entry using gin (document);
 
--- Every folded word that was ever in a document: what a word with a typing error may have meant.
-create table search_word (word text collate "C" primary key);
+-- Every folded word that was ever in a document: what a word with a typing error may have meant. Not unique, so that
+-- nobody who writes waits for another who writes the same word; two who do so at once leave it there twice.
+create table search_word (word text collate "C" not null);
+create index search_word_known on search_word (word);
 create index search_word_trigrams on search_word using gin (word gin_trgm_ops);
 
 -- Folded words that say nothing here, because they go for everything: "cluster". Their endings are of four letters at most.
@@ -90,12 +92,11 @@ create function search_codes(codes text[], weight "char") returns tsvector langu
 create function search_texts(texts jsonb) returns text language sql immutable
   return (select coalesce(search_fold(string_agg(value->>'text', ' ')), '') from jsonb_each(texts->'texts'));
 
--- Keeps the words of folded texts. In their order, so that two who write at once cannot wait for each other.
+-- Keeps the words of folded texts.
 create function search_learn(folded text) returns void language sql as $$
   insert into search_word
-  select word from unnest(tsvector_to_array(to_tsvector('simple', folded))) word
-  where length(word) between 3 and 40 order by word
-  on conflict do nothing $$;
+  select word from unnest(tsvector_to_array(to_tsvector('simple', folded))) as words(word)
+  where length(word) between 3 and 40 and not exists (select from search_word known where known.word = words.word) $$;
 
 -- What concepts are called: { language: words }.
 create function search_call(code text, names jsonb) returns void language plpgsql as $$
