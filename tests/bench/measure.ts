@@ -9,6 +9,7 @@ import { Hansa, type HansaOptions } from './hansa.js';
 import type { Measured } from './page.js';
 import { profiled } from './profile.js';
 import { Recorder } from './recorded.js';
+import { measureRegistry } from './registry.js';
 import { recordRequests, Requests } from './requests.js';
 import { seed } from './seed.js';
 import { measureStarts } from './starts.js';
@@ -48,6 +49,14 @@ export async function measure(folder: string, rounds: number, tell: (line: strin
     ...{ starts, postgres: prepared.version },
     ...said('Transactions', await compareTransactions(options, rounds)),
     profiles: await profileAll(options, prepared, join(folder, 'profile')),
+    registry: said(
+      'Registry',
+      await measureRegistry(
+        { folder: join(folder, 'registry'), port: await freePort() },
+        join(folder, 'searches'),
+        Math.ceil(rounds / 2),
+      ),
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
 import { cpus, totalmem } from 'node:os';
 import type { Compared } from './compare.js';
 import type { Shares } from './profile.js';
+import type { MeasuredRegistry } from './registry.js';
+import { registrySection } from './registry-page.js';
 import type { ComparedRequests } from './requests.js';
 import { RESOURCES, SESSIONS } from './seed.js';
 import type { Starts } from './starts.js';
@@ -18,6 +20,7 @@ export interface Measured {
   reaction: Compared;
   projection: Compared;
   profiles: Record<string, Shares[]>;
+  registry: MeasuredRegistry[];
 }
 
 const thousands = (value: number) => Math.round(value).toLocaleString('en-GB');
@@ -41,7 +44,7 @@ export function benchmarksPage(measured: Measured): string {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
   return `# Benchmarks
 
-Written by \`npm run bench\`, which measures all of it again (some ten minutes). The databases, what is measured and what
+Written by \`npm run bench\`, which measures all of it again (some twenty minutes). The databases, what is measured and what
 sends the load share one machine, so the ratios tell more than the numbers.
 
 | | |
@@ -92,6 +95,7 @@ ${answered('Add a resource', resource)}
 event that follows and its entry in the audit trail are some five more, always by Hansa, so on the left all of it shares one
 process.
 
+${registrySection(measured.registry)}
 ## Where the time goes
 
 - A statement costs one call into the operating system to send it, and one more for the answer to the client; on the
