@@ -10,6 +10,7 @@ export class RegistrySample implements SampleData {
     const searches = await removeSamplePartnerSearches(tx);
     const clusters = await tx.query<{ id: string }>('delete from cluster where sample returning id');
     await tx.query('delete from cluster_import where sample');
+    await tx.query('select search_forget()');
     for (const { id } of clusters) tx.changed(ClusterState, id);
     return { ...searches, clusters: clusters.length };
   }
