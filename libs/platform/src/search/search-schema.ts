@@ -112,8 +112,6 @@ select search_call(country->>'code', country->'names') from jsonb_array_elements
 
 -- Drops the words that are in no document any more.
 create function search_forget() returns void language sql as $$
-  delete from search_word
-  where not exists (select from search_entry where document @@ quote_literal(word)::tsquery)
-    and not exists (select from search_concept where document @@ quote_literal(word)::tsquery) $$;
-
+  delete from search_word where word not in (
+    select word from ts_stat('select document from search_entry union all select document from search_concept')) $$;
 ${SEARCH_QUERY_SCHEMA}`;
