@@ -1,4 +1,5 @@
 import type { Application } from '@hansa/platform';
+import { registerClusters } from './clusters/register-clusters.js';
 import { createModules } from './create-modules.js';
 import { decideModule } from './decide-modules.js';
 import { fillPool } from './fill-pool.js';
@@ -6,6 +7,7 @@ import { foundOrganisations } from './found-organisations.js';
 import { holdSession } from './hold-sessions.js';
 import { SampleRun } from './sample-run.js';
 import { SESSIONS, type SessionPlan } from './sessions.js';
+import { Timeline } from './timeline.js';
 
 /** In which week the partners decide about a module: when the last of its pilots has been evaluated. */
 const DECISIONS = [
@@ -31,5 +33,8 @@ export async function createSampleData(application: Application): Promise<void> 
   }
   for (const plan of SESSIONS.filter((session) => !isPast(session))) await holdSession(run, plan);
   await fillPool(run);
+  const timeline = new Timeline();
+  registerClusters(run, timeline);
+  await timeline.play();
   await run.settled();
 }

@@ -1,11 +1,15 @@
 import type { Country } from '@hansa/contracts';
 import { ORGANISATIONS, type SampleOrganisationKey } from './organisations.js';
 import { MEMBERS, type SampleMember } from './people.js';
-import { localised, type SampleRun } from './sample-run.js';
+import { PLATFORM_ROLES } from './platform-roles.js';
+import { localised, personOf, type SampleRun } from './sample-run.js';
 
-const BEGINNING = -280;
+const BEGINNING = -760;
 
-/** People, the organisations that they register, and who works where; the operator recognises the agencies. */
+/**
+ * People, the organisations that they register, and who works where; the operator recognises the agencies, and says who
+ * validates and moderates.
+ */
 export async function foundOrganisations(run: SampleRun): Promise<void> {
   const { use } = run;
   const began = run.daysFromNow(BEGINNING);
@@ -24,6 +28,11 @@ export async function foundOrganisations(run: SampleRun): Promise<void> {
     if (type === 'agency') await recognise(run, id, country);
   }
   for (const member of MEMBERS) await join(run, member);
+  for (const [key, roles] of PLATFORM_ROLES) {
+    await run.act('operator', run.daysFromNow(BEGINNING + 5), () =>
+      use.GivePlatformRoles.execute(personOf(key).id, 0, roles),
+    );
+  }
   await run.settled();
 }
 

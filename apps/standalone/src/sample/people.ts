@@ -34,6 +34,21 @@ const ROWS = [
   ['ola', 'Ola Eksempelstad', 'no', 'NO', 'no', ['administrator'], 'cluster manager'],
   ['maria', 'Maria Przykładowicz', 'pl', 'PL', 'pl-agency', ['administrator'], 'administrator'],
   ['piotr', 'Piotr Przykładowicz', 'pl', 'PL', 'pl', ['administrator'], 'cluster manager'],
+  ['freja', 'Freja Eksempelsen', 'da', 'DK', 'dk', ['editor'], 'editor'],
+  ['nils', 'Nils Provsson', 'sv', 'SE', 'se', ['editor'], 'editor'],
+  ['raivis', 'Raivis Paraugsons', 'lv', 'LV', 'lv', ['editor'], 'editor'],
+  ['kaarel', 'Kaarel Näidismets', 'et', 'EE', 'ee', ['editor'], 'editor'],
+  ['helmi', 'Helmi Esimerkkinen', 'fi', 'FI', 'fi', ['editor'], 'editor'],
+  ['jule', 'Jule Beispielmann', 'de', 'DE', 'de', ['editor'], 'editor'],
+  ['birta', 'Birta Dæmisdóttir', 'is', 'IS', 'is', ['editor'], 'editor'],
+  ['rasa', 'Rasa Pavyzdytė', 'lt', 'LT', 'lt', ['editor'], 'editor'],
+  ['sindre', 'Sindre Eksempelstad', 'no', 'NO', 'no', ['editor'], 'editor'],
+  ['zofia', 'Zofia Przykładowicz', 'pl', 'PL', 'pl', ['editor'], 'editor'],
+  ['ingrid', 'Ingrid Provsson', 'sv', 'SE', 'vinnova', ['reader'], 'validator of clusters (DK, EE, IS, LV, NO)'],
+  ['andres', 'Andres Näidismets', 'et', 'EE', 'ee-agency', ['reader'], 'validator of clusters (DE, FI, LT, PL, SE)'],
+  ['sigrid', 'Sigrid Eksempelstad', 'no', 'NO', 'no-agency', ['reader'], 'expert for practices (cooperation)'],
+  ['katrin', 'Katrin Beispielmann', 'de', 'DE', 'de-agency', ['reader'], 'expert for practices (industries)'],
+  ['hilmar', 'Hilmar Dæmisson', 'is', 'IS', 'is-agency', ['reader'], 'moderator of discussions'],
 ] as const satisfies readonly Row[];
 
 export type PersonKey = (typeof ROWS)[number][0] | 'operator';
@@ -57,6 +72,17 @@ export const MEMBERS: readonly SampleMember[] = ROWS.map(
     email: `${key}@${organisation}.example`,
   }),
 );
+
+/** Who works for an organisation, whoever registered it first. */
+export function membersOf(organisation: SampleOrganisationKey): SampleMember[] {
+  return MEMBERS.filter((member) => member.organisation === organisation);
+}
+
+/** The first of its members who has the role; whoever administers it where nobody has. */
+export function whoIs(organisation: SampleOrganisationKey, role: Role): PersonKey {
+  const members = membersOf(organisation);
+  return (members.find(({ roles }) => roles.includes(role)) ?? members[0]!).key;
+}
 
 /** Operates the platform: recognises agencies, and names who decides about a module. */
 export const OPERATOR = {

@@ -1,6 +1,7 @@
-import type { Language } from '@hansa/contracts';
-import { type Application, type Caller, inContext } from '@hansa/platform';
+import type { Language, Service } from '@hansa/contracts';
+import { type Application, type Caller, definitionOf, inContext } from '@hansa/platform';
 import { setTimeout as pause } from 'node:timers/promises';
+import { DOMAINS } from '../domains.js';
 import type { ModuleTextKey } from './module-texts.js';
 import type { SampleOrganisationKey } from './organisations.js';
 import { MEMBERS, OPERATOR, type PersonKey } from './people.js';
@@ -13,6 +14,8 @@ const DAY = 24 * HOUR;
 export class SampleRun {
   readonly organisations = new Map<SampleOrganisationKey, string>();
   readonly modules = new Map<ModuleTextKey, string>();
+  /** By the key of their plan. */
+  readonly clusters = new Map<string, string>();
   readonly use: UseCases;
   private readonly now: Date;
 
@@ -30,6 +33,26 @@ export class SampleRun {
   weekday(week: number, day: number): string {
     const monday = this.now.getTime() - ((this.now.getUTCDay() + 6) % 7) * DAY;
     return new Date(monday + (week * 7 + day) * DAY).toISOString().slice(0, 10);
+  }
+
+  /** A day before (negative) or after today, as YYYY-MM-DD. */
+  day(days: number): string {
+    return this.daysFromNow(days).toISOString().slice(0, 10);
+  }
+
+  /** In the working hours of a day before today (negative); `number` spreads what happens on one day. */
+  inWorkingHours(days: number, number = 0): Date {
+    const minutes = 7 * 60 + ((number * 97) % (9 * 60));
+    return new Date(Date.parse(this.day(days)) + minutes * 60_000);
+  }
+
+  /** The version that a thing has now, for the use cases that change it. */
+  async version(service: Service, table: string, id: string): Promise<number> {
+    const { database } = DOMAINS.map(definitionOf).find(({ name }) => name === service)!;
+    const rows = await this.application.databases.byClass
+      .get(database)!
+      .query<{ version: number }>(`select version from ${table} where id = $1`, [id]);
+    return rows[0]!.version;
   }
 
   organisation(key: SampleOrganisationKey): string {

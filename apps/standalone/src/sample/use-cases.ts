@@ -2,17 +2,22 @@ import type * as contracts from '@hansa/contracts';
 import type { Language } from '@hansa/contracts';
 import { type Application, type Caller, definitionOf } from '@hansa/platform';
 import { DOMAINS } from '../domains.js';
+import type { ExchangeUseCases } from './exchange-use-cases.js';
+import type { RegistryUseCases } from './registry-use-cases.js';
 
 /**
  * The use cases that the sample data is made by, as far as they are called. The doors of the domains show their modules
  * alone, so they are looked up by name in the modules' tables of contents; a test makes all of the sample data.
  */
-export interface UseCases {
+export interface UseCases extends RegistryUseCases, ExchangeUseCases {
   WelcomePerson: { execute(caller: Caller, languages: Language[]): Promise<void> };
   ChangePerson: { execute(caller: Caller, version: number, input: contracts.ChangePersonInput): Promise<void> };
   MakeFirstOperator: { execute(who: { personId: string }, options: { force: boolean }): Promise<string> };
   CreateOrganisation: { execute(caller: Caller, input: contracts.CreateOrganisationInput): Promise<string> };
   RecogniseAgency: { execute(id: string, version: number, country: contracts.Country): Promise<void> };
+  GivePlatformRoles: {
+    execute(personId: string, version: number, input: contracts.GivePlatformRolesInput): Promise<void>;
+  };
   InviteMember: {
     execute(caller: Caller, organisationId: string, input: contracts.InviteMemberInput): Promise<string>;
   };
@@ -52,9 +57,6 @@ export interface UseCases {
   /** What time decides is made visible by hand, at the time at which it was decided. */
   CloseEvaluations: { closeEvaluations(): Promise<number> };
   OpenVotes: { openVotes(): Promise<number> };
-  AddResource: { execute(input: contracts.AddResourceInput): Promise<string> };
-  PublishResource: { execute(id: string, version: number): Promise<void> };
-  WithdrawResource: { execute(id: string, version: number, input: contracts.WithdrawResourceInput): Promise<void> };
 }
 
 export function useCasesOf({ app }: Application): UseCases {

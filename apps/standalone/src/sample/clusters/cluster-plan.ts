@@ -1,4 +1,4 @@
-import type { Country } from '@hansa/contracts';
+import { type Country, SectorCode } from '@hansa/contracts';
 import type { SampleOrganisationKey } from '../organisations.js';
 
 /**
@@ -22,7 +22,7 @@ export interface ClusterPlan {
   /** The place's name, its region (NUTS 2024), longitude and latitude. */
   at: readonly [string, string, number, number];
   /** NACE Rev. 2.1. */
-  sectors: readonly string[];
+  sectors: readonly SectorCode[];
   themes: readonly string[];
   founded: number;
   /** Management staff in full-time equivalents. */
@@ -51,7 +51,7 @@ export function clustersOf(country: Country, rows: readonly Row[]): ClusterPlan[
     const [founded, fte, ...members] = figures;
     return {
       ...{ key, country, keeper, course, name, acronym, summary, at, founded, fte, members },
-      ...{ sectors: sectors.split(' '), themes: themes.split(' ') },
+      ...{ sectors: sectors.split(' ').map((code) => SectorCode.parse(code)), themes: themes.split(' ') },
       ...(label && { label }),
     };
   });

@@ -61,7 +61,7 @@ export const NORTHERN_CLUSTERS = [
       ['Skip som styrer seg selv.', 'Ships that steer themselves.']],
   ]),
   ...clustersOf('IS', [
-    ['is', 'is', 'published', ['Dæmaklasinn um jarðhita', 'Sample Geothermal Cluster'], 'DKJ', ['Reykjavík', 'IS001', -21.895, 64.147], ['35 28', 'clean-energy geothermal'], [2013, 2, 33, 2, 3, 0],
+    ['is', 'is', 'published', ['Dæmaklasinn um jarðhita', 'Sample Geothermal Cluster'], 'DKJ', ['Reykjavík', 'IS001', -21.895, 64.147], ['35 28', 'clean-energy geothermal-energy'], [2013, 2, 33, 2, 3, 0],
       ['Fyrirtæki og rannsakendur sem nýta jarðhita til húshitunar og rafmagns.', 'Companies and researchers who use the earth’s heat for houses and power.'], 'gold'],
     ['is-ocean', 'is-agency', 'vouched', ['Dæmaklasinn um hafið', 'Sample Ocean Cluster, Iceland'], null, ['Grindavík', 'IS002', -22.434, 63.842], ['03 10', 'food maritime circular-economy'], [2012, 3, 52, 2, 1, 1],
       ['Allt af fiskinum nýtt, frá roði til beina.', 'All of the fish is used, from the skin to the bones.'], 'silver'],
