@@ -1,5 +1,6 @@
 import { Language } from '@hansa/contracts';
-import { cellsOf, type Separator } from './read-records.js';
+import type { Separator } from './format.rules.js';
+import { cellsOf } from './read-records.js';
 import { type Problem, problem } from './problem.rules.js';
 
 /** Texts may be given in every language: `name` is the one of the row's language, `name_sv` a translation. */

@@ -10,10 +10,9 @@ import {
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Layout } from './column.rules.js';
 import type { RecognisedEncoding } from './encoding.rules.js';
+import type { Place, Separator } from './format.rules.js';
 import { ImportIsNotRead, ImportIsUnderWay } from './import.errors.js';
 import { type Problem, weightOf } from './problem.rules.js';
-import type { Place } from './read-lines.js';
-import type { Separator } from './read-records.js';
 
 const DAY = 24 * 3_600_000;
 

@@ -6,7 +6,6 @@ import {
   type ImportRowPage,
   type ImportRowsQuery,
   type ImportRowState,
-  type ImportSeparator,
   type ImportsQuery,
   type ImportView,
   NotFound,
@@ -14,6 +13,7 @@ import {
 import { page, readCursor } from '@hansa/platform';
 import { z } from 'zod';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+import { nameOfSeparator, type Separator } from './format.rules.js';
 import { inWords, type Problem } from './problem.rules.js';
 
 interface ImportTableRow extends Pick<
@@ -22,7 +22,7 @@ interface ImportTableRow extends Pick<
 > {
   encoding: NonNullable<ImportView['encoding']>['name'] | null;
   encodingBy: NonNullable<ImportView['encoding']>['by'] | null;
-  separator: string | null;
+  separator: Separator | null;
   problems: Problem[];
   createdAt: Date;
   expiresAt: Date;
@@ -32,8 +32,6 @@ interface ImportTableRow extends Pick<
 interface RowTableRow extends Omit<ImportRow, 'problems'> {
   problems: Problem[];
 }
-
-const SEPARATORS: Record<string, ImportSeparator> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
 
 const IMPORT = `
 select i.id, i.owner_id as "ownerId", i.country, i.state, i.bytes, i.next_byte as "bytesRead", i.encoding,
@@ -115,7 +113,7 @@ function viewOf(row: ImportTableRow, problemCounts: ImportView['problemCounts'])
   return {
     ...{ id, ownerId, country, state, bytes, bytesRead, sample, problemCounts },
     encoding: encoding && encodingBy && { name: encoding, by: encodingBy },
-    separator: separator === null ? null : (SEPARATORS[separator] ?? null),
+    separator: separator && nameOfSeparator(separator),
     problems: row.problems.map(inWords),
     rows: { all: Object.values(rows).reduce((sum, count) => sum + count, 0), ...rows },
     createdAt: row.createdAt.toISOString(),

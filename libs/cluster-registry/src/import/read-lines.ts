@@ -1,4 +1,5 @@
 import type { ImportEncoding } from '@hansa/contracts';
+import type { Place } from './format.rules.js';
 
 /** One line of a file, without what ends it. */
 export interface Line {
@@ -9,12 +10,6 @@ export interface Line {
   next: number;
   /** It goes on; what is beyond the longest that is kept is left out. */
   cut: boolean;
-}
-
-/** Where to read from. */
-export interface Place {
-  byte: number;
-  line: number;
 }
 
 /** No row that follows the rules is longer, in bytes. */

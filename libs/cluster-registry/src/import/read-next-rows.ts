@@ -4,8 +4,9 @@ import { readHeader, recogniseSeparator } from './column.rules.js';
 import type { Import } from './import.entity.js';
 import { type KeptRow, keepRows } from './keep-rows.js';
 import { problem, shown } from './problem.rules.js';
-import { type Place, readLines } from './read-lines.js';
-import { cellsOf, readRecords, type Rec, type Separator } from './read-records.js';
+import type { Place, Separator } from './format.rules.js';
+import { readLines } from './read-lines.js';
+import { cellsOf, readRecords, type Rec } from './read-records.js';
 import { readRow, type RowContext } from './row.rules.js';
 import { storedBytes } from './stored-bytes.queries.js';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ImportEncoding } from '@hansa/contracts';
 import { encoded } from '../testing/encoded.js';
-import { LONGEST_LINE, type Place, readLines } from './read-lines.js';
-import { type Rec, readRecords, type Separator } from './read-records.js';
+import type { Place, Separator } from './format.rules.js';
+import { LONGEST_LINE, readLines } from './read-lines.js';
+import { type Rec, readRecords } from './read-records.js';
 
 async function* inChunks(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

@@ -1,9 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import type { Line, Place } from './read-lines.js';
-
-/** What stands between the cells. */
-export type Separator = ',' | ';' | '\t' | '|';
+import type { Place, Separator } from './format.rules.js';
+import type { Line } from './read-lines.js';
 
 /** Why a record cannot be read. */
 export type Breakage = 'quote-not-closed' | 'quote-in-cell' | 'row-too-long';

@@ -6,14 +6,13 @@ import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { ClusterRegistrySettings } from '../cluster-registry.settings.js';
 import { ByteCounts } from './byte-counts.js';
 import { recogniseEncoding } from './encoding.rules.js';
+import { SEPARATORS } from './format.rules.js';
 import { Import } from './import.entity.js';
 import { ImportIsForRecognisedAgencies, TooManyImportsAtOnce } from './import.errors.js';
 import { problem } from './problem.rules.js';
-import type { Separator } from './read-records.js';
 import { PIECE, storePiece } from './stored-bytes.queries.js';
 
 const AT_ONCE = 3;
-const SEPARATORS: Record<ImportSeparator, Separator> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };
 
 /** Takes in a file piece by piece; it is read afterwards, so that neither its length nor a restart matters. */
 @Injectable()

@@ -2,27 +2,18 @@ import {
   type Country,
   CreateClusterInput,
   Language,
-  type LocalisedInput,
   type MemberInput,
   MembersInput,
   MOST_MEMBERS,
   NUTS_VERSION,
 } from '@hansa/contracts';
 import { Country as Countries } from '@hansa/contracts';
-import {
-  beginsLikeFormula,
-  checkPoint,
-  readCode,
-  readNumber,
-  readSectors,
-  readThemes,
-  readYear,
-} from './cell.rules.js';
-import type { ReadCell } from './cell.rules.js';
+import { checkPoint, readCode, readNumber, readSectors, readThemes, readYear } from './cell.rules.js';
 import type { Layout } from './column.rules.js';
 import { problemOfIssue } from './issue.rules.js';
 import { readMembers } from './members.rules.js';
-import { type Problem, problem, weightOf } from './problem.rules.js';
+import { type Problem, problem } from './problem.rules.js';
+import { RowCells } from './row-cells.js';
 
 /** What a good row becomes. */
 export interface ProfileInput {
@@ -52,7 +43,6 @@ export interface ReadRow {
   problems: Problem[];
 }
 
-const TEXT_COLUMNS = /^(name|summary|services)(_[a-z]{2})?$|^(acronym|place)$/;
 const FIRST_YEAR = 1800;
 
 /** What a row says: a profile, or every reason why it is none. The last word have the schemas of the API. */
@@ -65,7 +55,7 @@ export function readRow(cells: readonly string[], context: RowContext): ReadRow 
     return refused(cells, context, problem('too-many-cells', expected));
   }
   const { values, problems } = valuesOf(cells, context);
-  const row = new Row(values, titles, layout, problems);
+  const row = new RowCells(values, titles, layout, problems);
   const read = profileOf(row, context);
   const name = nameIn(cells, layout);
   if (row.isRefused()) return { name, input: null, problems: row.problems };
@@ -106,64 +96,10 @@ function valuesOf(cells: readonly string[], { layout, titles }: RowContext) {
   return { values, problems };
 }
 
-/** A row while it is being read. */
-class Row {
-  constructor(
-    private readonly values: ReadonlyMap<string, string>,
-    private readonly titles: readonly string[],
-    private readonly layout: Layout,
-    readonly problems: Problem[],
-  ) {
-    for (const [column, value] of values) this.checkText(column, value);
-  }
-
-  isRefused(): boolean {
-    return this.problems.some(({ code }) => weightOf(code) === 'refuses');
-  }
-
-  /** What stands in a column, under the title that the file gives it. */
-  cell(column: string): { column: string; value: string } {
-    return { column: this.titles[this.layout.indexOf(column)] ?? column, value: this.values.get(column) ?? '' };
-  }
-
-  text(column: string): string | null {
-    return this.values.get(column) ?? null;
-  }
-
-  read<T>(column: string, reader: (cell: { column: string; value: string }) => ReadCell<T>): T | null {
-    if (!this.values.has(column)) return null;
-    const { read, problems } = reader(this.cell(column));
-    this.problems.push(...problems);
-    return read;
-  }
-
-  require(column: string): void {
-    if (!this.values.has(column)) this.problems.push(problem('missing', this.cell(column)));
-  }
-
-  /** The text of the row's language with its translations; null when there is none at all. */
-  localised(column: string, original: Language): LocalisedInput | null {
-    const texts: LocalisedInput['texts'] = {};
-    for (const language of Language.options) {
-      const text = this.values.get(`${column}_${language}`);
-      if (text !== undefined) texts[language] = text;
-    }
-    const own = this.values.get(column);
-    if (own !== undefined) texts[original] = own;
-    else if (Object.keys(texts).length > 0 && texts[original] === undefined) {
-      this.problems.push(problem('missing', this.cell(column)));
-    }
-    return Object.keys(texts).length === 0 ? null : { original, texts };
-  }
-
-  private checkText(column: string, value: string): void {
-    if (value.includes('\ufffd')) this.problems.push(problem('lost-characters', this.cell(column)));
-    const sign = TEXT_COLUMNS.test(column) ? beginsLikeFormula(value) : null;
-    if (sign !== null) this.problems.push(problem('looks-like-formula', { ...this.cell(column), sign }));
-  }
-}
-
-function profileOf(row: Row, { ownerId, country: own, language: usual, thisYear, isSector, isRegion }: RowContext) {
+function profileOf(
+  row: RowCells,
+  { ownerId, country: own, language: usual, thisYear, isSector, isRegion }: RowContext,
+) {
   const languageCell = row.read('language', (cell) => readCode(cell, Language.options, 'unknown-language'));
   const language = languageCell ?? usual;
   for (const column of ['name', 'summary', 'country']) {
@@ -196,7 +132,7 @@ function profileOf(row: Row, { ownerId, country: own, language: usual, thisYear,
   return { cluster, members };
 }
 
-function positionIn(row: Row, country: Country | null): { longitude: number; latitude: number } | null {
+function positionIn(row: RowCells, country: Country | null): { longitude: number; latitude: number } | null {
   const [east, north] = [row.text('longitude'), row.text('latitude')];
   if (east === null && north === null) return null;
   if (east === null || north === null) {
