@@ -134,8 +134,10 @@ async function measureMaps(hansa: Hansa): Promise<MeasuredMap[]> {
     let text = '';
     for (let time = 0; time < TIMES; time += 1) {
       const began = performance.now();
-      text = await (await fetch(`${hansa.url}/api/v1/cluster-registry/clusters/map?${query}`)).text();
+      const answer = await fetch(`${hansa.url}/api/v1/cluster-registry/clusters/map?${query}`);
+      text = await answer.text();
       times.push(performance.now() - began);
+      if (!answer.ok) throw new Error(`map?${query}: ${text}`);
     }
     const { features } = JSON.parse(text) as { features: unknown[] };
     return { features: features.length, bytes: Buffer.byteLength(text), milliseconds: median(times) };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '../common.js';
 import { ClusterFilters, PublicStatus } from './search.js';
 
-const NUMBER = String.raw`-?\d{1,3}(\.\d{1,15})?`;
+const NUMBER = String.raw`-?\d{1,3}(\.\d{1,20})?`;
 
 /** West, south, east, north in degrees, as in RFC 7946: `9.5,54.8,12.7,57.8`. West of east, at most the whole world. */
 export const BoundingBox = z
