@@ -7,8 +7,8 @@ import { FAULTS, spoil, type Spoiled } from './routes/spoil.js';
 import { type Answer } from './routes/walker.js';
 import { makeWorld, type World } from './routes/world.js';
 
-/** Ids of things of which other services know: what a consultant is for can be of any kind. */
-const ELSEWHERE = ['scope.id'];
+/** Ids of things of which other services know, or that may be gone since they were seen. */
+const ELSEWHERE = /invitations scope\.id|practices.* links\.0\.id|transfers.* clusterId|clusters duplicatesSeen\.0/;
 
 let world: World;
 let routes: Documented[];
@@ -42,7 +42,9 @@ describe('a body', () => {
   });
 
   it('that names what is not there is refused, and changes nothing', async () => {
-    const cases = spoiled.filter(({ fault, field }) => fault === 'an id of nothing' && !ELSEWHERE.includes(field));
+    const cases = spoiled
+      .filter(({ fault }) => fault === 'an id of nothing')
+      .filter(({ route, field }) => !ELSEWHERE.test(`${route.path} ${field}`));
     expect(await owner.others(cases, ({ body }) => ({ body }), isRefused)).toEqual([]);
   });
 
@@ -152,7 +154,7 @@ describe('a path', () => {
     });
     // Whether an organisation that nobody acts for is there or not: one may not act for it.
     const fits = ({ status }: Answer, { route }: { route: Documented }) =>
-      status === 404 || (status === 403 && route.access?.organisation === 'params.id');
+      status === 404 || (status === 403 && route.access?.organisation?.startsWith('params.'));
     expect(await owner.others(cases, ({ path }) => ({ path }), fits)).toEqual([]);
   });
 
@@ -178,8 +180,11 @@ describe('a query', () => {
   const isList = ({ anyOf = [] }: Schema) => anyOf.some(({ type }) => type === 'array');
   function badValues(schema: Schema): string[][] {
     const { type, maximum, maxLength = 5_000, ...rest } = schema.anyOf?.[0] ?? schema;
-    const several = isList(schema) ? [Array<string>(21).fill(rest.enum![0]!)] : [['1', '2']];
-    if (type === 'integer') return [...several, ['0'], ['-1'], ['abc'], ['1.5'], [''], [`${maximum! + 1}`], ['1e99']];
+    const several = isList(schema) ? [Array<string>(21).fill(rest.enum?.[0] ?? 'a')] : [['1', '2']];
+    if (type === 'integer') {
+      const below = rest.minimum! > 0 ? ['', '0'] : [];
+      return [...several, ...[...below, '-1', 'abc', '1.5', `${maximum! + 1}`, '1e99'].map((text) => [text])];
+    }
     const texts = ['x'.repeat(maxLength + 1), 'a\u0000b', '\u0007', ...(rest.minLength || rest.enum ? ['', ' '] : [])];
     if (rest.enum || rest.format) texts.push('x', 'DK,SE', '2027-02-30', '0000-01-01');
     return [...several, ...texts.map((text) => [text])];

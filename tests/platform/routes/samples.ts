@@ -89,7 +89,7 @@ export function ofNothing({ name, schema }: Parameter): string {
   if (schema.format === 'uuid' || name === 'target') return randomUUID();
   if (schema.format === 'date') return '2001-02-03';
   if (schema.type === 'integer') return String(schema.maximum);
-  const others = ['A'.repeat(43), 'HANSA-2020-00000000'];
+  const others = ['A'.repeat(43), 'HANSA-2020-00000000', 'DK999'];
   const value = others.find((other) => new RegExp(schema.pattern ?? '^HANSA').test(other));
   if (!value) throw new Error(`Say in ofNothing() of samples.ts what names nothing as ":${name}" ${schema.pattern}.`);
   return value;

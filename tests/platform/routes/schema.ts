@@ -48,6 +48,13 @@ const NOT_TOGETHER: Record<string, string> = {
   'POST /api/v1/identity/invitations/decline': 'token',
 };
 
+/** What has to fit together in a body, and leaves the owner what he may do. */
+const TOGETHER: Record<string, Record<string, unknown>> = {
+  'PUT /api/v1/identity/people/:id/platform-roles': {
+    ...{ roles: ['operator', 'validator', 'expert', 'moderator'], countries: ['DK'], themes: ['skills'] },
+  },
+};
+
 /** The forms that a value can have: several where the schema is a union of objects. */
 export function formsOf(schema: Schema): Schema[] {
   const forms = (schema.oneOf ?? schema.anyOf ?? [schema]).filter(({ type }) => type !== 'null');
@@ -81,7 +88,7 @@ export function exampleOf(world: World, schema: Schema, name = ''): unknown {
 export function bodyFor(world: World, route: Documented, form = route.body!): Record<string, unknown> {
   const whole = exampleOf(world, form) as Record<string, unknown>;
   const { [NOT_TOGETHER[nameOf(route)] ?? '']: _left, ...body } = whole;
-  return body;
+  return { ...body, ...TOGETHER[nameOf(route)] };
 }
 
 /** What a route takes: an example of its body, or a file. */

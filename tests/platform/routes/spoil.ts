@@ -28,6 +28,10 @@ type Path = (string | number)[];
 /** Makes a body in which a value stands at a path in place of the right one; undefined leaves the field out. */
 type Put = (path: Path, value: unknown) => string;
 
+/** Control characters, and all that turns the direction of a text around. */
+const UNSEEN = ['\u0007', '\u001b[2J', '\u0085', ...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'];
+/** Some of them, others for other fields. */
+const unseenIn = (path: Path) => ['\u0000', ...[0, 4, 8].map((n) => UNSEEN[(path.join('.').length + n) % UNSEEN.length]!)];
 const BEYOND_NUMBERS = 'a number that no JSON library writes';
 const WRONG_TYPES: Record<string, unknown[]> = {
   string: [7, true, {}, ['x']],
@@ -110,9 +114,7 @@ function inText(form: Schema, path: Path, put: Put): Spoiled[] {
   const { format, maxLength, pattern } = form;
   const spoiled = [
     one('too long a text', path, put, 'x'.repeat((maxLength ?? 100_000) + 1)),
-    ...['\u0000', '\u0007', '\u001b[2J', '\u202e', '\u0085'].map((unseen) =>
-      one('a control character', path, put, `Wo${unseen}rds`),
-    ),
+    ...unseenIn(path).map((unseen) => one('a control character', path, put, `Wo${unseen}rds`)),
     one('half a character', path, put, 'Wo\ud800rds'),
     one('an unknown value', path, put, ''),
   ];
@@ -127,8 +129,9 @@ function inText(form: Schema, path: Path, put: Put): Spoiled[] {
 }
 
 function inNumber({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: Schema, path: Path, put: Put): Spoiled[] {
-  const beyond = [maximum + 1, minimum - 1, 1e308, -1e308, 2 ** 31, 2 ** 63, BEYOND_NUMBERS];
-  return beyond.map((value) => one('a number beyond its bounds', path, put, value));
+  const numbers = [maximum + 1, minimum - 1, 1e308, -1e308, 2 ** 31, 2 ** 63];
+  const beyond = numbers.filter((value) => value < minimum || value > maximum);
+  return [...beyond, BEYOND_NUMBERS].map((value) => one('a number beyond its bounds', path, put, value));
 }
 
 function one(fault: Fault, path: Path, put: Put, value: unknown): Spoiled {

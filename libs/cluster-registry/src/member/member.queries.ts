@@ -4,6 +4,7 @@ import {
   type ClusterMemberPage,
   type ClusterMembersQuery,
   type ClusterMember,
+  NotFound,
 } from '@hansa/contracts';
 import { type Caller, page, readCursor, type Reader } from '@hansa/platform';
 import { z } from 'zod';
@@ -31,7 +32,11 @@ export class MemberQueries {
       [clusterId, query.type ?? null, position, id, query.limit + 1],
     );
     const { items, nextCursor } = page(rows, query.limit, (row) => [row.position, row.id]);
-    return { items: items.map(({ position: _, ...member }) => member), nextCursor };
+    const [profile] = await this.database.query<{ version: number }>('select version from cluster where id = $1', [
+      clusterId,
+    ]);
+    if (!profile) throw new NotFound();
+    return { items: items.map(({ position: _, ...member }) => member), nextCursor, version: profile.version };
   }
 }
 

@@ -66,8 +66,8 @@ export const ClusterMembersQuery = PageQuery.extend({
   type: MemberType.optional(),
 });
 export type ClusterMembersQuery = z.infer<typeof ClusterMembersQuery>;
-/** In the profile's own order. */
-export const ClusterMemberPage = pageOf(ClusterMember);
+/** In the profile's own order; the version is the profile's, which every change of its members changes. */
+export const ClusterMemberPage = pageOf(ClusterMember).extend({ version: z.int() });
 export type ClusterMemberPage = z.infer<typeof ClusterMemberPage>;
 
 export const MemberCounts = z.object({
