@@ -66,6 +66,24 @@ describe('an import', () => {
     expect(rows[1]!.problems).toMatchObject([{ code: 'not-accepted' }]);
   });
 
+  it('waits for a database that is away, and leaves nothing out for it', async () => {
+    const { id } = await dryRun(database, agency, HEAD + line(fresh()) + line(fresh()));
+    await apply(database, agency, id);
+    const away = Object.create(database, {
+      transaction: {
+        value: (work: Parameters<typeof database.transaction>[0]) =>
+          database.transaction(async (tx) => {
+            await work(tx);
+            throw Object.assign(new Error('terminating connection'), { code: '57P01' });
+          }),
+      },
+    }) as ClusterRegistryDatabase;
+    for (let n = 0; n < 3; n += 1) await expect(goOn(away)).rejects.toThrow('terminating');
+    await goOn(database);
+    expect((await reportOf(database, id)).view).toMatchObject({ state: 'applied', rows: { imported: 2, leftOut: 0 } });
+    expect(await clustersOf(agency.ownerId)).toHaveLength(2);
+  });
+
   it('is applied once, and not without a good row', async () => {
     const { id } = await dryRun(database, agency, HEAD + line(fresh()));
     await apply(database, agency, id);

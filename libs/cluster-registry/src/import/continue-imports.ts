@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { RuleBroken } from '@hansa/contracts';
-import { inContext, Sweep, type Transaction } from '@hansa/platform';
+import { inContext, sqlState, Sweep, type Transaction } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { applyNextRows, leaveOut } from './apply-next-rows.js';
 import { Import } from './import.entity.js';
@@ -30,7 +30,7 @@ export class ContinueImports {
         return 1;
       });
     } catch (error) {
-      if (begun === null) throw error;
+      if (begun === null || !isOfTheRows(error)) throw error;
       // Without the row that the database tells of in its details.
       this.logger.warn(`A step of import ${begun} failed: ${String(error)}`);
       await this.goCarefully(begun, error instanceof RuleBroken ? error.message : 'It could not be kept.');
@@ -57,6 +57,11 @@ export class ContinueImports {
       await tx.save(file);
     });
   }
+}
+
+/** Data that cannot be kept, or a fault of ours: not a database that is away or too busy, which will be there again. */
+function isOfTheRows(error: unknown): boolean {
+  return error instanceof RuleBroken || error instanceof TypeError || /^(22|23|54|P0)/.test(sqlState(error));
 }
 
 /** The one that waits longest and that no other process is at. */
