@@ -1,4 +1,7 @@
+import { THEME_NAMES } from '@hansa/contracts';
 import { migration, SEARCH_SCHEMA } from '@hansa/platform';
+
+const THEMES = JSON.stringify(Object.entries(THEME_NAMES).map(([code, names]) => ({ code, names })));
 
 /** The pool's own search gives way to the one of the platform, in which other things are found beside resources. */
 export const SearchEverythingAlike1764000001100 = migration(
@@ -24,6 +27,12 @@ create index search_entry_resources on search_entry (kind, licence, level, count
 create index search_entry_owner on search_entry (owner_id);
 create index search_entry_module on search_entry (module_id) where module_id is not null;
 
+-- Countries are called something already, themes are here.
+select search_call('theme/' || (theme->>'code'), theme->'names') from jsonb_array_elements($all$${THEMES}$all$) theme;
+create function search_about(country text, themes text[]) returns tsvector language sql immutable
+  return search_codes(array(select 'theme/' || theme from unnest(themes) theme), 'B')
+    || search_codes(array_remove(array['country/' || country], null), 'C');
+
 create function search_resource(r resource) returns void language plpgsql as $$
 declare
   code text := search_fold(r.module->>'code');
@@ -31,14 +40,15 @@ declare
     replace(array_to_string(r.themes, ' '), '-', ' '),
     (select search_fold(string_agg(link->>'title', ' ')) from jsonb_array_elements(r.links) link));
   titles text := search_texts(r.title);
+  country text := coalesce(r.country, (select o.country from organisation o where o.id = r.owner_id));
   head tsvector := search_document(r.title, 'A') || search_document(coalesce(r.module->'title', '{}'), 'B')
-    || search_labels(labels, 'B');
+    || search_labels(labels, 'B') || search_about(country, r.themes);
 begin
   insert into search_entry (subject_type, subject_id, code, languages, at, titles, head, document, owner_id, module_id,
     kind, licence, level, country, themes)
   values ('resource', r.id, search_code(code), r.languages, r.published_at, titles, head,
     head || search_document(r.description, 'C'), r.owner_id, (r.module->>'moduleId')::uuid, r.kind, r.licence, r.level,
-    coalesce(r.country, (select country from organisation where id = r.owner_id)), r.themes)
+    country, r.themes)
   on conflict (subject_type, subject_id) do update set
     code = excluded.code, languages = excluded.languages, at = excluded.at, titles = excluded.titles,
     head = excluded.head, document = excluded.document, kind = excluded.kind, licence = excluded.licence,
@@ -60,8 +70,8 @@ create trigger resource_searched after insert or update or delete on resource
 
 create function organisation_searched() returns trigger language plpgsql as $$
 begin
-  update search_entry s set country = new.country from resource r
-  where s.owner_id = new.id and s.subject_type = 'resource' and r.id = s.subject_id and r.country is null
+  perform search_resource(r) from search_entry s join resource r on r.id = s.subject_id
+  where s.owner_id = new.id and s.subject_type = 'resource' and r.country is null
     and s.country is distinct from new.country;
   return null;
 end $$;

@@ -14,7 +14,7 @@ declare
   labels text := concat_ws(' ', array_to_string(p.themes, ' '), replace(array_to_string(p.themes, ' '), '-', ' '),
     p.city);
   head tsvector := search_document(p.title, 'A') || search_labels(labels, 'B')
-    || search_codes(array_remove(array['country/' || p.country], null), 'B');
+    || search_about(p.country, p.themes);
   document tsvector := head || search_document(coalesce(p.summary, '{}'), 'B');
   learned text := concat_ws(' ', titles, search_fold(labels), search_texts(p.summary));
   part jsonb;
