@@ -259,4 +259,13 @@ describe('what the registry says of a cluster', () => {
     await exchange.clusterIs(id, { ...told, name: localised('Renamed') });
     expect(await news(reader)).toEqual(['cluster-changed', 'cluster-published']);
   });
+
+  it('is published once more when it has emerged', async () => {
+    const [reader, id] = [await exchange.person(), randomUUID()];
+    await follow(reader, 'theme', 'timber-towns');
+    const told = { publishedAt: await now(), themes: ['timber-towns'] };
+    await exchange.clusterIs(id, { ...told, status: 'emerging' });
+    await exchange.clusterIs(id, { ...told, status: 'published' });
+    expect(await news(reader)).toEqual(['cluster-published', 'cluster-published']);
+  });
 });

@@ -19,7 +19,8 @@ export class KeepClusters {
     await addNews(tx, { kind: 'cluster-published', at: record.publishedAt, about });
     // What was published anew has been told of by that.
     if (before?.publishedAt === record.publishedAt && !isDeepStrictEqual(before, record)) {
-      await addNews(tx, { kind: 'cluster-changed', at: await tx.now(), about });
+      const hasEmerged = before.status === 'emerging' && record.status === 'published';
+      await addNews(tx, { kind: hasEmerged ? 'cluster-published' : 'cluster-changed', at: await tx.now(), about });
     }
   }
 }
