@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { type Platform, startPlatform } from './platform.js';
 import {
   certificateIsCheckedByFile,
@@ -33,6 +33,7 @@ import {
   poolHasTheFirstVersion,
 } from './story/pool.js';
 import { freedSeatIsOffered, othersEnrol, seatsAreTaken } from './story/seats.js';
+import { stepsOf } from './story/steps.js';
 import { setTheScene, type Story } from './story/story.js';
 
 /** The story of the programme itself, step by step; every step goes on from the one before. */
@@ -45,14 +46,7 @@ describe('a module on its way from a draft to the pool of resources', () => {
   });
   afterAll(() => platform?.close());
 
-  let broken = false;
-  const step = (says: string, tell: (story: Story) => Promise<void>) =>
-    it(says, async () => {
-      if (broken) throw new Error('A step before this one did not come true');
-      broken = true;
-      await tell(story);
-      broken = false;
-    });
+  const step = stepsOf(() => story);
 
   step('begins with an official of Vinnova who invites a colleague without an account', colleagueIsInvited);
   step('lets her submit for Vinnova, but not edit', colleagueMaySubmitButNotEdit);

@@ -2,6 +2,7 @@ import type { Country, Language } from '@hansa/contracts';
 import type { Platform } from '../platform.js';
 import type { Visitor } from '../visitor.js';
 import { arrive, type Newcomer } from './cast.js';
+import { named } from './named.js';
 
 const CR = '/cluster-registry';
 
@@ -23,13 +24,7 @@ export interface ClusterTold {
 /** Somebody whom the operator names to judge the profiles of these countries. */
 export async function validatorOf(platform: Platform, operator: Visitor, countries: Country[]): Promise<Visitor> {
   const who = { email: 'validator@hansa.example', name: 'Vilho Tarkka', language: 'fi' as const };
-  const validator = await arrive(platform, who);
-  const path = `/identity/people/${validator.id}/platform-roles`;
-  const { etag } = await operator.get(path);
-  const given = { roles: ['validator'], countries, themes: [] };
-  await operator.must(200, operator.put(path, given, { 'if-match': etag }));
-  await platform.settled();
-  return validator;
+  return named(platform, operator, who, { roles: ['validator'], countries, themes: [] });
 }
 
 /** A manager founds the organisation, tells its profile, and a validator publishes it. */

@@ -70,8 +70,12 @@ export interface VersionInPilots {
 }
 
 /** A new module whose first version is ready for pilots. */
-export async function createModule({ administrator, id }: Party, code: string): Promise<VersionInPilots> {
-  const module = await administrator.must(201, administrator.post('/training/modules', crossBorderModule(id, code)));
+export async function createModule(
+  { administrator, id }: Party,
+  code: string,
+  told = crossBorderModule,
+): Promise<VersionInPilots> {
+  const module = await administrator.must(201, administrator.post('/training/modules', told(id, code)));
   return startPiloting(administrator, { moduleId: module.id, number: 1, id: module.versions[0].id });
 }
 
