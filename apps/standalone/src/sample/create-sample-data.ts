@@ -5,6 +5,7 @@ import { decideModule } from './decide-modules.js';
 import { fillPool } from './fill-pool.js';
 import { foundOrganisations } from './found-organisations.js';
 import { holdSession } from './hold-sessions.js';
+import { postPartnerSearches } from './partner-searches/post-partner-searches.js';
 import { SampleRun } from './sample-run.js';
 import { SESSIONS, type SessionPlan } from './sessions.js';
 import { Timeline } from './timeline.js';
@@ -35,6 +36,7 @@ export async function createSampleData(application: Application): Promise<void> 
   await fillPool(run);
   const timeline = new Timeline();
   registerClusters(run, timeline);
+  postPartnerSearches(run, timeline);
   await timeline.play();
   await run.settled();
 }

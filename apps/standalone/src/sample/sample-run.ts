@@ -16,6 +16,11 @@ export class SampleRun {
   readonly modules = new Map<ModuleTextKey, string>();
   /** By the key of their plan. */
   readonly clusters = new Map<string, string>();
+  readonly searches = new Map<string, string>();
+  readonly practices = new Map<string, string>();
+  readonly transfers = new Map<string, string>();
+  readonly resources = new Map<string, string>();
+  readonly sessions: string[] = [];
   readonly use: UseCases;
   private readonly now: Date;
 
@@ -99,4 +104,14 @@ export function localised(texts: Partial<Record<Language, string>>): {
   texts: Partial<Record<Language, string>>;
 } {
   return { original: Object.keys(texts)[0] as Language, texts };
+}
+
+/** Several texts, which stand behind each other in every language, told apart by bars. */
+export function parted(texts: Partial<Record<Language, string>>, count: number): ReturnType<typeof localised>[] {
+  const entries = Object.entries(texts).map(([language, text]) => [language, text.split(' | ')] as const);
+  const broken = entries.find(([, parts]) => parts.length !== count);
+  if (broken) throw new Error(`${broken[1].length} parts instead of ${count}: ${broken[1][0]}`);
+  return Array.from({ length: count }, (_, at) =>
+    localised(Object.fromEntries(entries.map(([language, parts]) => [language, parts[at]!]))),
+  );
 }
