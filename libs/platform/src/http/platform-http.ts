@@ -54,7 +54,11 @@ export function platformHttp(domains: readonly Type[]): DynamicModule {
       TerminusModule.forRoot({ logger: false }),
       // Its middleware is left out: our own hooks write a request's line, and the context knows the request's id.
       LoggerModule.forRootAsync({
-        useFactory: (settings: LogSettings) => ({ pinoHttp: { logger: createLogger(settings) }, forRoutes: [] }),
+        // Wrapped, errors would be written by its own serializer, with all that a database quotes.
+        useFactory: (settings: LogSettings) => ({
+          pinoHttp: { logger: createLogger(settings), wrapSerializers: false },
+          forRoutes: [],
+        }),
         inject: [LogSettings],
       }),
     ],

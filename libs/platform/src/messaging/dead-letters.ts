@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.js';
+import { type Database, sqlState } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Handler } from './handler.js';
 import { inContextOf, type Message, payloadOf } from './message.js';
@@ -40,6 +40,9 @@ export async function writeDeadLetter(
 }
 
 function describe(error: unknown): string {
+  const state = sqlState(error);
+  // What a database says about a value that does not fit quotes it (SQLSTATE class 22).
+  if (/^22[\dA-Z]{3}$/.test(state)) return `SQLSTATE ${state}`;
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return text.slice(0, 2000);
 }
