@@ -12,7 +12,15 @@ export function exportContacts(tx: Transaction, personId: string): Promise<unkno
   );
 }
 
-/** Takes a person out of the contacts of profiles. Gives their number. */
+/**
+ * Takes a person out of the contacts of profiles. Gives their number. Whoever has read a profile before cannot write
+ * the person back into it: it has a new version.
+ */
 export async function eraseContacts(tx: Transaction, personId: string): Promise<number> {
-  return (await tx.query(`delete from cluster_contact where ${HIS} returning id`, [personId])).length;
+  const gone = await tx.query<{ id: string }>(`delete from cluster_contact where ${HIS} returning cluster_id as id`, [
+    personId,
+  ]);
+  const ids = gone.map(({ id }) => id);
+  await tx.query('update cluster set version = version + 1 where id = any($1::uuid[])', [ids]);
+  return gone.length;
 }

@@ -14,6 +14,7 @@ import { eraseVouchings, exportVouchings } from '../vouching/vouching.personal-d
 export class RegistryPersonalData implements PersonalData {
   async export(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
     return {
+      person: await exportPerson(tx, personId),
       createdProfiles: await exportProfiles(tx, personId),
       contacts: await exportContacts(tx, personId),
       vouchings: await exportVouchings(tx, personId),
@@ -23,6 +24,10 @@ export class RegistryPersonalData implements PersonalData {
       changes: await exportChanges(tx, personId),
       imports: await exportImports(tx, personId),
     };
+  }
+
+  async address(tx: Transaction, personId: string): Promise<string | null> {
+    return (await exportPerson(tx, personId))?.email ?? null;
   }
 
   async erase(tx: Transaction, personId: string): Promise<Record<string, number>> {
@@ -39,6 +44,12 @@ export class RegistryPersonalData implements PersonalData {
       persons: await erasePerson(tx, personId),
     };
   }
+}
+
+async function exportPerson(tx: Transaction, personId: string): Promise<{ email: string } | null> {
+  const sql = 'select name, email, languages, country from person where id = $1';
+  const [person] = await tx.query<{ email: string }>(sql, [personId]);
+  return person ?? null;
 }
 
 /** Identity says so too; whichever is first. */

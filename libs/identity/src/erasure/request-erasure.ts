@@ -20,6 +20,19 @@ import { newSecret } from '../new-secret.js';
 import { TEXTS } from '../texts/texts.js';
 import { AddressIsNotYours, AdministratorHandsOverFirst } from './erasure.errors.js';
 
+interface Begun {
+  id: string;
+  secret: string;
+  requestedAt: Date;
+}
+
+/** `id` is that of the erasure: by it the mail is known, which goes although nothing else to the address does. */
+interface Receipt {
+  id: string;
+  to: string;
+  secret: string;
+}
+
 /**
  * A person asks to be erased, and cannot take it back: the subject is refused from now on, every service erases what
  * it holds and answers with a receipt, a worker removes the account.
@@ -38,13 +51,13 @@ export class RequestErasure {
       if (input.email !== address) throw new AddressIsNotYours({ field: 'email' });
       await handOverOrganisations(tx, person);
       await handOverPlatform(tx, person.id);
-      const { secret, requestedAt } = await this.begin(tx, person.id);
-      await this.sendReceipt(tx, person, address, secret);
+      const { id, secret, requestedAt } = await this.begin(tx, person.id);
+      await this.sendReceipt(tx, person, { id, to: address, secret });
       return { receipt: secret, requestedAt: instant(requestedAt) };
     });
   }
 
-  private async begin(tx: Transaction, personId: string): Promise<{ secret: string; requestedAt: Date }> {
+  private async begin(tx: Transaction, personId: string): Promise<Begun> {
     const erasureId = randomUUID();
     const { secret, hash } = newSecret();
     const requestedAt = await tx.now();
@@ -68,15 +81,15 @@ export class RequestErasure {
       [personId, refusedUntil],
     );
     tx.publish(PersonErasureRequested, { erasureId, personId, subjectRefusedUntil: refusedUntil.toISOString() });
-    return { secret, requestedAt };
+    return { id: erasureId, secret, requestedAt };
   }
 
   // Now, and not when all is done: by then nobody knows the address any more.
-  private async sendReceipt(tx: Transaction, person: Person, address: string, secret: string): Promise<void> {
+  private async sendReceipt(tx: Transaction, person: Person, { id, to, secret }: Receipt): Promise<void> {
     const language = person.languages[0] ?? 'en';
     const { subject, body } = TEXTS[language].erasure;
     const link = `${this.settings.publicUrl}/erasures/${secret}`;
-    await tx.mail({ to: address, language, subject, text: body({ link }) });
+    await tx.mail({ id, to, language, subject, text: body({ link }) });
   }
 }
 

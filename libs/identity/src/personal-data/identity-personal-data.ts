@@ -27,6 +27,11 @@ export class IdentityPersonalData implements PersonalData {
          from invitation i join person p on p.email = i.email where p.id = $1 order by i.invited_at`,
         [personId],
       ),
+      sentInvitations: await tx.query(
+        `select organisation_id as "organisationId", roles, status, invited_at as "invitedAt"
+         from invitation where invited_by = $1 order by invited_at`,
+        [personId],
+      ),
       actions: await tx.query(
         `select at, action, organisation_id as "organisationId", subject_type as "subjectType",
                 subject_id as "subjectId"
@@ -40,6 +45,11 @@ export class IdentityPersonalData implements PersonalData {
     };
   }
 
+  async address(tx: Transaction, personId: string): Promise<string | null> {
+    const [person] = await tx.query<{ email: string | null }>('select email from person where id = $1', [personId]);
+    return person?.email ?? null;
+  }
+
   async erase(tx: Transaction, personId: string): Promise<Record<string, number>> {
     const count = async (sql: string): Promise<string[]> => {
       const rows = await tx.query<{ id: string }>(`with gone as (${sql}) select id from gone`, [personId]);
@@ -48,6 +58,7 @@ export class IdentityPersonalData implements PersonalData {
     const invitations = await count(
       `delete from invitation i using person p where p.id = $1 and i.email = p.email returning i.id`,
     );
+    const sent = await count('update invitation set invited_by = null where invited_by = $1 returning id');
     const memberships = await count('delete from membership where person_id = $1 returning id');
     const platformRoles = await count('delete from platform_membership where person_id = $1 returning id');
     const exports = await count('delete from personal_data_request where person_id = $1 returning id');
@@ -59,6 +70,7 @@ export class IdentityPersonalData implements PersonalData {
       memberships: memberships.length,
       platformRoles: platformRoles.length,
       invitations: invitations.length,
+      sentInvitationsWithoutSender: sent.length,
       exports: exports.length,
     };
   }

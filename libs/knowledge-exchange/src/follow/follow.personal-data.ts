@@ -7,7 +7,11 @@ export async function exportFollows(tx: Transaction, personId: string): Promise<
     [personId],
   );
   const [seen] = await tx.query<{ until: Date }>('select until from news_seen where person_id = $1', [personId]);
-  return { follows, newsSeenUntil: seen?.until ?? null };
+  const ownNews = await tx.query(
+    `select kind, at, subject_type as "subjectType", subject_id as "subjectId" from news where actor = $1 order by at`,
+    [personId],
+  );
+  return { follows, ownNews, newsSeenUntil: seen?.until ?? null };
 }
 
 /** What happened is still news, without whose doing it was. */

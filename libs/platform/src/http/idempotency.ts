@@ -11,11 +11,19 @@ export class IdempotencyKeyIsUsedAnew extends brokenRule(
   'The Idempotency-Key has been used for another request.',
 ) {}
 
+/** A person who was named in it has been erased since. */
+export class AnswerIsErased extends brokenRule(
+  410,
+  'answer-is-erased',
+  'This has been done; the answer named somebody who has been erased since.',
+) {}
+
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 interface Kept {
   route: string;
   request_hash: string;
+  status: number;
   headers: { location?: string };
   /** The body as JSON text in a JSON string, so that it keeps the order of its members. */
   body: string | null;
@@ -83,10 +91,11 @@ async function again(
   reply: FastifyReply,
 ): Promise<unknown> {
   const [kept] = await tx.query<Kept>(
-    'select route, request_hash, headers, body from idempotency where person_id = $1 and key = $2',
+    'select route, request_hash, status, headers, body from idempotency where person_id = $1 and key = $2',
     [personId, key],
   );
   if (kept?.route !== route || kept.request_hash !== digest) throw new IdempotencyKeyIsUsedAnew();
+  if (kept.status === 410) throw new AnswerIsErased();
   void reply.header('idempotency-replayed', 'true');
   if (kept.headers.location) void reply.header('location', kept.headers.location);
   return kept.body === null ? undefined : JSON.parse(kept.body);

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../database/transaction.js';
 
 export interface Mail {
+  /** A uuid by which it can be found again; left out, a new one. */
+  id?: string;
   to: string;
   language: Language;
   subject: string;
@@ -13,7 +15,7 @@ export interface Mail {
 /** A mail is a row in the transaction that decided on it; a worker sends it and then forgets to whom. */
 export async function writeMail(tx: Transaction, mail: Mail): Promise<void> {
   await tx.query('insert into mail (id, recipient, language, subject, body) values ($1, $2, $3, $4, $5)', [
-    randomUUID(),
+    mail.id ?? randomUUID(),
     mail.to,
     mail.language,
     mail.subject,

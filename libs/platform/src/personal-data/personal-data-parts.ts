@@ -17,6 +17,7 @@ import { Transaction } from '../database/transaction.js';
 import { Caller } from '../http/caller.js';
 import { Returns } from '../http/returns.js';
 import { OnEvent, Reactions } from '../messaging/handlers.js';
+import { forgetTraces } from './forget-traces.js';
 import type { PersonalData } from './personal-data.js';
 
 /** How long the part of an export lies ready. */
@@ -47,8 +48,9 @@ export function personalDataParts(service: Service, personalData: Type<PersonalD
          on conflict (person_id) do update set until = excluded.until`,
         [personId, subjectRefusedUntil],
       );
-      await tx.query('delete from personal_export where person_id = $1', [personId]);
-      await tx.query('delete from idempotency where person_id = $1', [personId]);
+      // Before the rest: with the person goes the address.
+      const address = (await this.data.address?.(tx, personId)) ?? null;
+      await forgetTraces(tx, { erasureId, personId, address });
       const counts = await this.data.erase(tx, personId);
       tx.publish(PersonalDataErased[service], { erasureId, counts });
     }

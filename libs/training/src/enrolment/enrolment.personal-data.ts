@@ -19,7 +19,14 @@ export async function exportEnrolments(tx: Transaction, personId: string): Promi
      where e.person_id = $1 order by e.enrolled_at`,
     [personId],
   );
-  return { person: person ?? null, enrolments };
+  const decided = await tx.query(
+    `select l.session_id as session, l.at, l.from_state as "from", l.to_state as "to", l.why,
+       case when e.changed_by = $1 and e.changed_at = l.at then e.message end as message
+     from enrolment_event l join enrolment e on e.id = l.enrolment_id
+     where l.actor_id = $1 and e.person_id <> $1 order by l.number`,
+    [personId],
+  );
+  return { person: person ?? null, enrolments, stepsOfOthers: decided };
 }
 
 /**
@@ -51,6 +58,8 @@ export async function eraseEnrolments(tx: Transaction, personId: string): Promis
      select count(*)::int as count from erased`,
     [personId],
   );
+  // What was said to others in the provider's name is theirs.
+  await tx.query('update enrolment set changed_by = null where changed_by = $1', [personId]);
   const [named] = await tx.query<{ count: number }>(
     'with erased as (delete from person where id = $1 returning 1) select count(*)::int as count from erased',
     [personId],
