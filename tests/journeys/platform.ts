@@ -38,6 +38,8 @@ export interface Platform {
   /** Waits until everything that follows from what was done has been done. */
   settled(): Promise<void>;
   hansa: TestHansa;
+  /** What lies outside the databases: the sent mails in `mails`, the accounts in `identity-provider`. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export async function startPlatform(environment: Record<string, string> = {}): P
   return {
     url: hansa.url,
     hansa,
+    folder,
     stranger,
     signIn: async (email, name = email.split('@')[0]!, language = 'en') => {
       const { accessToken } = await signIn({ issuer: `${hansa.url}/realms/hansa`, email, name });

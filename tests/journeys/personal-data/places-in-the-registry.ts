@@ -1,0 +1,32 @@
+import { hers, OF_PROJECTIONS, OF_THE_PLATFORM } from './declared.js';
+import type { Place } from './places.js';
+
+export const REGISTRY: Record<string, Place> = {
+  ...OF_THE_PLATFORM,
+  ...OF_PROJECTIONS,
+  'person.id': hers('person'),
+  'person.name': hers('person'),
+  'person.email': hers('person'),
+  'cluster.created_by': hers('createdProfiles'),
+  'cluster_change.actor': hers('changes'),
+  'cluster_contact.name': hers('contacts'),
+  'cluster_contact.function': hers('contacts'),
+  'cluster_contact.email': hers('contacts'),
+  'cluster_contact.phone': hers('contacts'),
+  'cluster_contact.person_id': hers('contacts'),
+  'cluster_import.created_by': hers('imports'),
+  'cluster_import.applied_by': hers('imports'),
+  'label.entered_by': hers('labels'),
+  'vouching.vouched_by': hers('vouchings'),
+  'partner_search.created_by': hers('partnerSearches'),
+  'interest.message': hers('expressedInterests'),
+  'interest.expressed_by': hers('expressedInterests'),
+  'interest.contact_name': hers('interestContacts'),
+  'interest.contact_email': hers('interestContacts'),
+  'interest.contact_person_id': hers('interestContacts'),
+  'interest.answer': hers('answeredInterests'),
+  'interest.answered_by': hers('answeredInterests'),
+  'interest.poster_contact_name': hers('interestContacts'),
+  'interest.poster_contact_email': hers('interestContacts'),
+  'interest.poster_contact_person_id': hers('interestContacts'),
+};
