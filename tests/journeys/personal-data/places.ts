@@ -26,15 +26,11 @@ export const PLACES: Record<string, Place> = Object.fromEntries(
   ),
 );
 
-const UNTIL_EXPIRED = ['id'];
-
 /** What only an erasure leaves: that it was asked for, so that the account never becomes a person again. */
 export const LEFT_BY_ERASURE: Traces = {
   'identity.erasure.person_id': ['id'],
   // Until her last token has run out.
-  ...Object.fromEntries(Object.keys(SERVICES).map((name) => [`${name}.refused_subject.person_id`, UNTIL_EXPIRED])),
-  // That she asked for it: an event, pruned like all others.
-  'identity.outbox.data': ['id'],
+  ...Object.fromEntries(Object.keys(SERVICES).map((name) => [`${name}.refused_subject.person_id`, ['id']])),
 };
 
 export const LEFT: Traces = {
