@@ -2,13 +2,16 @@ import type { Application } from '@hansa/platform';
 import { registerClusters } from './clusters/register-clusters.js';
 import { createModules } from './create-modules.js';
 import { decideModule } from './decide-modules.js';
+import { discuss } from './discussions/discuss.js';
 import { fillPool } from './fill-pool.js';
 import { foundOrganisations } from './found-organisations.js';
 import { holdSession } from './hold-sessions.js';
 import { postPartnerSearches } from './partner-searches/post-partner-searches.js';
+import { tellPractices } from './practices/tell-practices.js';
 import { SampleRun } from './sample-run.js';
 import { SESSIONS, type SessionPlan } from './sessions.js';
 import { Timeline } from './timeline.js';
+import { tryPractices } from './transfers/try-practices.js';
 
 /** In which week the partners decide about a module: when the last of its pilots has been evaluated. */
 const DECISIONS = [
@@ -37,6 +40,12 @@ export async function createSampleData(application: Application): Promise<void> 
   const timeline = new Timeline();
   registerClusters(run, timeline);
   postPartnerSearches(run, timeline);
+  await timeline.play();
+  await run.settled();
+  // What people say of all that is known there by now.
+  tellPractices(run, timeline);
+  tryPractices(run, timeline);
+  discuss(run, timeline);
   await timeline.play();
   await run.settled();
 }

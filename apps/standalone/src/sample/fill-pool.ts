@@ -1,5 +1,7 @@
 import type { AddResourceInput, Language } from '@hansa/contracts';
+import { Readable } from 'node:stream';
 import { MEMBERS } from './people.js';
+import { type FilePlan, RESOURCE_FILES } from './resource-files.js';
 import { type ResourcePlan, RESOURCES } from './resources.js';
 import { localised, type SampleRun } from './sample-run.js';
 
@@ -9,12 +11,30 @@ export async function fillPool(run: SampleRun): Promise<void> {
   for (const [index, plan] of RESOURCES.entries()) {
     const at = (days: number) => run.daysFromNow(-100 + index * 7 + days);
     const id = await run.act(plan.by, at(0), () => use.AddResource.execute(resourceInput(run, plan, index)));
+    if (plan.key) {
+      run.resources.set(plan.key, id);
+      for (const file of RESOURCE_FILES[plan.key] ?? []) await run.act(plan.by, at(1), () => addFile(run, id, file));
+    }
     if (plan.state === 'draft') continue;
-    await run.act(plan.by, at(2), () => use.PublishResource.execute(id, 1));
+    const version = await run.version('knowledge-exchange', 'resource', id);
+    await run.act(plan.by, at(2), () => use.PublishResource.execute(id, version));
     if (plan.state !== 'withdrawn') continue;
     const reason = 'The figures of one year were counted twice.';
-    await run.act(plan.by, at(5), () => use.WithdrawResource.execute(id, 2, { reason }));
+    await run.act(plan.by, at(5), () => use.WithdrawResource.execute(id, version + 1, { reason }));
   }
+}
+
+async function addFile(run: SampleRun, resourceId: string, { name, language, content }: FilePlan): Promise<void> {
+  const bytes = content();
+  await run.use.AddFile.execute(
+    resourceId,
+    { name, ...(language && { language }) },
+    {
+      ...{ type: 'application/octet-stream', charset: null, declared: bytes.length },
+      once: (_, work) => work(),
+      bytes: Readable.from([bytes]),
+    },
+  );
 }
 
 function resourceInput(run: SampleRun, plan: ResourcePlan, index: number): AddResourceInput {

@@ -24,6 +24,7 @@ export async function holdSession(run: SampleRun, plan: SessionPlan): Promise<vo
   // Eight weeks before, or three weeks ago for one that is farther off.
   const planned = new Date(Math.min(begins.getTime() - 56 * DAY, run.daysFromNow(-21).getTime()));
   const id = await schedule(run, plan, days, planned);
+  run.sessions.set(`${plan.module} ${plan.city ?? 'online'}`, id);
   const session: SampleSession = { id, plan, days, enrolments: new Map(), seated: [] };
   await enrol(run, session, new Date(planned.getTime() + 7 * DAY));
   await decide(run, session, new Date(planned.getTime() + 14 * DAY));

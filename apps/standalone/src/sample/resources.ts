@@ -2,6 +2,8 @@ import type { AddedKind, Language, Licence, ModuleLevel } from '@hansa/contracts
 import type { PersonKey } from './people.js';
 
 export interface ResourcePlan {
+  /** By which others name it, where they do. */
+  key?: string;
   kind: AddedKind;
   by: PersonKey;
   licence: Licence;
@@ -15,14 +17,15 @@ export interface ResourcePlan {
 /** What organisations have added to the pool; drafts wait for publication. */
 export const RESOURCES: ResourcePlan[] = [
   {
-    ...{ kind: 'document', by: 'soren', licence: 'CC-BY-4.0', level: 'basic', themes: ['facilitation'] },
+    ...{ key: 'script', kind: 'document', by: 'soren', licence: 'CC-BY-4.0', level: 'basic' },
+    themes: ['facilitation'],
     texts: {
       da: 'Drejebog for det første klyngemøde | Dagsorden, roller og en øvelse, der får deltagerne til at tale sammen.',
       en: 'Script for the first meeting of a cluster | Agenda, roles and an exercise that gets people talking.',
     },
   },
   {
-    ...{ kind: 'tool', by: 'lars', licence: 'EUPL-1.2', level: 'programme', themes: ['evaluation'] },
+    ...{ key: 'template', kind: 'tool', by: 'lars', licence: 'EUPL-1.2', level: 'programme', themes: ['evaluation'] },
     texts: {
       sv: 'Mall för uppföljning av klusterprogram | Indikatorer, tidpunkter och vem som samlar in vad.',
       en: 'Template for following up a cluster programme | Indicators, dates and who collects what.',
@@ -44,7 +47,7 @@ export const RESOURCES: ResourcePlan[] = [
     },
   },
   {
-    ...{ kind: 'dataset', by: 'mari', licence: 'CC0-1.0', themes: ['statistics'] },
+    ...{ key: 'employment', kind: 'dataset', by: 'mari', licence: 'CC0-1.0', themes: ['statistics'] },
     texts: {
       et: 'Näidisandmed klastrite tööhõive kohta | Tegevusala ja piirkonna järgi, masinloetav.',
       en: 'Sample data on employment in clusters | By sector and region, machine-readable.',

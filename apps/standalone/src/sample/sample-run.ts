@@ -20,7 +20,8 @@ export class SampleRun {
   readonly practices = new Map<string, string>();
   readonly transfers = new Map<string, string>();
   readonly resources = new Map<string, string>();
-  readonly sessions: string[] = [];
+  /** By module and city. */
+  readonly sessions = new Map<string, string>();
   readonly use: UseCases;
   private readonly now: Date;
 
