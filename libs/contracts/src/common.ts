@@ -92,3 +92,17 @@ export interface Page<T> {
   items: T[];
   nextCursor: string | null;
 }
+
+/** So many values of one parameter are taken. */
+const MOST_VALUES = 20;
+
+/** In a query: one value, or the parameter repeated: any of them, at most 20. */
+export const anyOf = <S extends z.ZodType>(value: S) =>
+  z
+    .union([value, z.array(value).max(MOST_VALUES)], {
+      error: ({ input }) => {
+        const wrong = [input].flat().map((one) => value.safeParse(one).error?.issues[0]?.message);
+        return wrong.find((rule) => rule !== undefined) ?? `must have at most ${MOST_VALUES} values`;
+      },
+    })
+    .optional();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { anyOf } from './common.js';
 import './rules-in-words.js';
 
 const rules = (schema: z.ZodType, input: unknown) =>
@@ -22,6 +23,9 @@ describe('a broken rule', () => {
     ['must be an e-mail address, such as name@example.org', z.email(), 'nonsense'],
     ['must be an id (UUID)', z.uuid(), '7'],
     ['must be a date, such as 2027-05-14', z.iso.date(), '14.5.'],
+    ['must be one of da, sv', anyOf(z.enum(['da', 'sv'])), 'xx'],
+    ['must be one of da, sv', anyOf(z.enum(['da', 'sv'])), ['da', 'xx']],
+    ['must have at most 20 values', anyOf(z.enum(['da', 'sv'])), Array(21).fill('da')],
     ['must not hold a', z.strictObject({}), { a: 1 }],
   ])('says: %s', (words, schema, input) => {
     expect(rules(schema, input)).toEqual([words]);

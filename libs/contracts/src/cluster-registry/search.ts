@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country, Id, Instant, line, PageQuery, pageOf } from '../common.js';
+import { anyOf, Country, Id, Instant, line, PageQuery, pageOf } from '../common.js';
 import { RenderedText } from '../localised.js';
 import { Theme } from '../theme.js';
 import { OrganisationReference } from '../training/module.js';
@@ -13,9 +13,6 @@ export type ClusterSize = z.infer<typeof ClusterSize>;
 /** In which everybody finds it. */
 export const PublicStatus = ClusterStatus.extract(['published', 'emerging']);
 export type PublicStatus = z.infer<typeof PublicStatus>;
-
-/** One value, or the parameter repeated: any of them. */
-const anyOf = <S extends z.ZodType>(value: S) => z.union([value, z.array(value).max(20)]).optional();
 
 /** What clusters are looked for by, in the list and on the map. */
 export const ClusterFilters = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RegionCode } from '../cluster-registry/codes.js';
-import { Country, Id, Instant, Language, line, PageQuery, pageOf } from '../common.js';
+import { anyOf, Country, Id, Instant, Language, line, PageQuery, pageOf } from '../common.js';
 import { RenderedText } from '../localised.js';
 import { Theme } from '../theme.js';
 import { Fact } from './fact.js';
@@ -20,10 +20,6 @@ export const ChecklistItem = z.object({
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 export const PracticeChecklist = z.object({ complete: z.boolean(), items: z.array(ChecklistItem) });
 export type PracticeChecklist = z.infer<typeof PracticeChecklist>;
-
-/** One value, or the parameter repeated: any of them. */
-const anyOf = <S extends z.ZodEnum>(value: S) =>
-  z.union([value, z.array(value).max(20)], `must be one or more of ${value.options.join(', ')}`).optional();
 
 /** Of what is public; with `status` also of what is not, as far as it belongs to an organisation of the reader. */
 export const PracticesQuery = PageQuery.extend({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country, Id, Instant, Language, line, PageQuery, pageOf, prose, WebAddress } from '../common.js';
+import { anyOf, Country, Id, Instant, Language, line, PageQuery, pageOf, prose, WebAddress } from '../common.js';
 import { Licence } from '../licence.js';
 import { localisedInput, RenderedText } from '../localised.js';
 import { Theme } from '../theme.js';
@@ -58,10 +58,6 @@ export type ChangeResourceInput = z.infer<typeof ChangeResourceInput>;
 /** The reason is shown to everybody who comes by an old link. */
 export const WithdrawResourceInput = z.object({ reason: prose(1000) });
 export type WithdrawResourceInput = z.infer<typeof WithdrawResourceInput>;
-
-/** One value, or the parameter repeated: any of them. */
-const anyOf = <S extends z.ZodEnum>(value: S) =>
-  z.union([value, z.array(value).max(20)], `must be one or more of ${value.options.join(', ')}`).optional();
 
 export const ResourcesQuery = PageQuery.extend({
   /** In any of the languages; typing errors and missing diacritics are forgiven. The 300 best can be paged through. */

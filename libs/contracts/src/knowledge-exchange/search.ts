@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country, Id, Instant, Language, line, PageQuery, pageOf } from '../common.js';
+import { anyOf, Country, Id, Instant, Language, line, PageQuery, pageOf } from '../common.js';
 import { RenderedText } from '../localised.js';
 import { Theme } from '../theme.js';
 import { ModuleLevel } from '../training/module.js';
@@ -9,9 +9,6 @@ import { SubjectLabel } from './subject.js';
 /** What the one search finds. */
 export const SearchedType = z.enum(['resource', 'practice', 'discussion', 'module']);
 export type SearchedType = z.infer<typeof SearchedType>;
-
-/** One value, or the parameter repeated: any of them. */
-const anyOf = <S extends z.ZodType>(value: S) => z.union([value, z.array(value).max(20)]).optional();
 
 export const SearchQuery = PageQuery.extend({
   /** In any of the languages; typing errors and missing diacritics are forgiven. Without it the newest come first. */
