@@ -78,6 +78,9 @@ const FOR_ALL_SIGNED_IN = [
   'PUT /api/v1/knowledge-exchange/follows/:type/:target',
 ];
 
+/** To make a world, in milliseconds; the machine may be busy. */
+const PATIENCE = 120_000;
+
 let world: World;
 let routes: Route[];
 let documented: Documented[];
@@ -87,8 +90,8 @@ beforeAll(async () => {
   routes = routesOf(world.house).filter((route) => !isDescription(route));
   documented = await documentedRoutesOf(world.house);
   bad = await badTokens(world.house, world.owner.token);
-});
-afterAll(() => world.house.close());
+}, PATIENCE);
+afterAll(() => world?.house.close());
 
 const withoutHead = () => routes.filter(({ method }) => method !== 'HEAD');
 const isOpen = (route: Route) => [...PUBLIC, ...OPERATIONAL].includes(nameOf(route).replace(/^HEAD/, 'GET'));

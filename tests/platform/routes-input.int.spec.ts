@@ -10,6 +10,9 @@ import { makeWorld, type World } from './routes/world.js';
 /** Ids of things of which other services know, or that may be gone since they were seen. */
 const ELSEWHERE = /invitations scope\.id|practices.* links\.0\.id|transfers.* clusterId|clusters duplicatesSeen\.0/;
 
+/** To make a world, in milliseconds; the machine may be busy. */
+const PATIENCE = 120_000;
+
 let world: World;
 let routes: Documented[];
 let owner: OwnersRequests;
@@ -24,8 +27,8 @@ beforeAll(async () => {
       ? spoil(world, route).map((one) => ({ ...one, route, about: `${one.field}: ${one.body.slice(0, 400)}` }))
       : [],
   );
-});
-afterAll(() => world.house.close());
+}, PATIENCE);
+afterAll(() => world?.house.close());
 
 const writes = () => routes.filter(changes);
 const withBody = () => writes().filter(({ body }) => body);

@@ -16,7 +16,15 @@ export interface Parameter {
 }
 /** A route as its service's OpenAPI document describes it; its path is written as the router writes it. */
 export interface Documented extends Route {
-  access?: { who: 'anybody' | 'signed-in' | 'permission'; permission?: string; organisation?: string };
+  access?: {
+    who: 'anybody' | 'signed-in' | 'permission';
+    permission?: string;
+    /** Where it stands which one it is about; so of a country or a theme. */
+    organisation?: string;
+    country?: string;
+    theme?: string;
+    hidden?: boolean;
+  };
   parameters: Parameter[];
   body?: Schema;
   /** The kinds of files that it takes as its body instead. */

@@ -48,13 +48,14 @@ function samplesOf({ things, owner }: World): Record<string, string> {
 }
 
 /** Where a route needs another thing of the kind, in another state, to have something to do. */
-function exceptions({ things }: World): [route: RegExp, id: string][] {
+function exceptions({ things }: World): [route: RegExp, id: string, fileId?: string][] {
   return [
     [/ \/identity\/organisations\/:id\/recognition$/, things.agencyId],
     [/^PATCH \/training\/modules\/:id\/|\/start-piloting$/, things.draftModuleId],
     [/ \/training\/sessions\/:id\/(attendance|close)/, things.heldSessionId],
     [/ \/training\/sessions\/:id\/(certificates|evaluation)/, things.closedSessionId],
     [/^(PATCH|DELETE) \/knowledge-exchange\/resources\/:id$|resources\/:id\/publish$/, things.resourceDraftId],
+    [/^DELETE .*\/resources\/:id\/files\/:fileId$/, things.resourceDraftId, things.draftFileId],
     [/^DELETE \/cluster-registry\/clusters\/:id$|clusters\/:id\/submit$/, things.draftClusterId],
     [/ \/cluster-registry\/clusters\/:id\/(take-back|publish|return)$/, things.submittedClusterId],
     [/^POST \/cluster-registry\/partner-searches\/:id\/interests$/, things.foreignSearchId],
@@ -69,10 +70,11 @@ function exceptions({ things }: World): [route: RegExp, id: string][] {
 export function pathOf(world: World, route: Route, instead: Record<string, string> = {}): string {
   const samples = samplesOf(world);
   const name = nameOf(route).replace('/api/v1', '');
-  const exception = exceptions(world).find(([pattern]) => pattern.test(name));
+  const [, id, fileId] = exceptions(world).find(([pattern]) => pattern.test(name)) ?? [];
+  const others: Record<string, string | undefined> = { id, fileId };
   return route.path.replaceAll(/:(\w+)/g, (_, name: string, at: number) => {
     const upTo = route.path.slice('/api/v1'.length, at + name.length + 1);
-    const value = instead[name] ?? (name === 'id' ? exception?.[1] : undefined) ?? samples[upTo];
+    const value = instead[name] ?? others[name] ?? samples[upTo];
     if (value === undefined) {
       throw new Error(
         `Nobody has said what ":${name}" of ${nameOf(route)} can be: make such a thing in world.ts ` +

@@ -31,7 +31,10 @@ type Put = (path: Path, value: unknown) => string;
 /** Control characters, and all that turns the direction of a text around. */
 const UNSEEN = ['\u0007', '\u001b[2J', '\u0085', ...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'];
 /** Some of them, others for other fields. */
-const unseenIn = (path: Path) => ['\u0000', ...[0, 4, 8].map((n) => UNSEEN[(path.join('.').length + n) % UNSEEN.length]!)];
+const unseenIn = (path: Path) => [
+  '\u0000',
+  ...[0, 4, 8].map((n) => UNSEEN[(path.join('.').length + n) % UNSEEN.length]!),
+];
 const BEYOND_NUMBERS = 'a number that no JSON library writes';
 const WRONG_TYPES: Record<string, unknown[]> = {
   string: [7, true, {}, ['x']],

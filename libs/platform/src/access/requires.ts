@@ -53,7 +53,7 @@ export const SignedIn = () => rule({ kind: 'signed-in' }, { who: 'signed-in' });
 export const Requires = (permission: Permission, about: About, options: { hidden?: boolean } = {}) =>
   rule(
     { kind: 'organisation', permission, about, hidden: options.hidden ?? false },
-    { who: 'permission', permission, organisation: inWords(about) },
+    { who: 'permission', permission, organisation: inWords(about), ...(options.hidden && { hidden: true }) },
   );
 
 /**
@@ -67,7 +67,10 @@ export const RequiresPlatform = (
 ) =>
   rule(
     { kind: 'platform', permission, within, hidden: options.hidden ?? false },
-    { who: 'permission', permission, ...(within && { [within.reach]: inWords(within.about) }) },
+    {
+      ...{ who: 'permission', permission, ...(within && { [within.reach]: inWords(within.about) }) },
+      ...(options.hidden && { hidden: true }),
+    },
   );
 
 /**

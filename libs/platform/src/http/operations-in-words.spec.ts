@@ -16,6 +16,10 @@ describe('the description of a route', () => {
       { who: 'permission', permission: 'training.vote', organisation: 'body.organisationId' },
       'Needs training.vote in the organisation in body.organisationId.',
     ],
+    [
+      { who: 'permission', permission: 'registry.validate-profile', country: 'that it is of', hidden: true },
+      'Needs registry.validate-profile on the platform, for the country that it is of. Strangers get 404.',
+    ],
   ])('says who may call it: %j', (access, words) => {
     expect(accessInWords(access)).toBe(words);
   });

@@ -1,10 +1,20 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
+interface AccessInDocument {
+  who?: string;
+  permission?: string;
+  organisation?: string;
+  country?: string;
+  theme?: string;
+  /** Those who may not are not told that there is such a thing. */
+  hidden?: boolean;
+}
+
 interface Operation {
   operationId?: string;
   summary?: string;
   description?: string;
-  'x-hansa-access'?: { who?: string; permission?: string; organisation?: string };
+  'x-hansa-access'?: AccessInDocument;
 }
 
 /** Says of every operation in words what it is and who may call it, so that none is left bare. Changes `document`. */
@@ -29,14 +39,16 @@ export function nameInWords(operationId: string): string {
   return `${noun}: ${verb}`;
 }
 
-export function accessInWords({
-  who,
-  permission,
-  organisation,
-}: NonNullable<Operation['x-hansa-access']> = {}): string {
+export function accessInWords(access: AccessInDocument = {}): string {
+  const { who, permission, organisation, country, theme, hidden } = access;
   if (who === 'anybody') return 'Open to anybody.';
   if (who === 'signed-in') return 'For whoever is signed in, about oneself.';
-  if (!organisation) return `Needs ${permission} on the platform.`;
-  const which = organisation.startsWith('that ') ? organisation : `in ${organisation}`;
-  return `Needs ${permission} in the organisation ${which}.`;
+  const which = organisation?.startsWith('that ') ? organisation : `in ${organisation}`;
+  const where = organisation ? `in the organisation ${which}` : `on the platform${reach(country, theme)}`;
+  return `Needs ${permission} ${where}.${hidden ? ' Strangers get 404.' : ''}`;
+}
+
+function reach(country?: string, theme?: string): string {
+  if (country) return `, for the country ${country}`;
+  return theme ? `, for a theme ${theme}` : '';
 }
