@@ -21,6 +21,7 @@ alter table search_entry
   add column x double precision,
   add column y double precision;
 create index search_entry_facets on search_entry using gin (regions, sectors, themes);
+create index search_entry_country on search_entry (country) where subject_type = 'cluster' and readers is null;
 create index search_entry_place on search_entry (x, y, subject_id) where subject_type = 'cluster' and readers is null;
 ${keptCounts({
   table: 'cluster_count',
