@@ -127,9 +127,9 @@ export class ClusterCourse {
     const validUntil = yearsAfter(awardedOn, YEARS[level]);
     this.enterLabel(published + 20, { level, awardedOn, validUntil, renewal: false });
     const ended = new Date(Date.parse(validUntil) + 1.2 * DAY);
-    if (ended > run.daysFromNow(-40)) return;
+    if (ended > run.daysFromNow(0)) return;
     this.sweep(ended, () => run.use.ExpireLabels.expireLabels());
-    if (level !== 'silver') return;
+    if (level !== 'silver' || ended > run.daysFromNow(-30)) return;
     const renewed = Math.ceil((ended.getTime() - run.daysFromNow(0).getTime()) / DAY) + 10;
     const renewal = { awardedOn: run.day(renewed - 2), validUntil: yearsAfter(validUntil, 3), renewal: true };
     this.enterLabel(renewed, { level, ...renewal });
