@@ -12,6 +12,7 @@ import {
 import { definitionOf } from '@hansa/platform';
 import { startHansa, type TestHansa, until } from '@hansa/platform/testing';
 import { DOMAINS } from '../domains.js';
+import { filledTables } from '../testing/filled-tables.js';
 import { createSampleData } from './create-sample-data.js';
 import { removeSampleData } from './remove-sample-data.js';
 
@@ -46,34 +47,6 @@ async function counted(service: string, sql: string): Promise<Record<string, num
 async function sessions(): Promise<SessionSummary[]> {
   const { items } = await get<Page<SessionSummary>>('training/sessions?from=2020-01-01&cancelled=true&limit=100');
   return items;
-}
-
-/**
- * What the platform notes of its own work, what every registry has from its beginning, the words that there ever were in
- * what everybody could read, and the test's clock.
- */
-const NO_SAMPLE = [
-  ...['outbox', 'inbox', 'projected', 'projection', 'lease', 'heard_of_identity', 'migration', 'beat', 'signing_key'],
-  ...['region', 'sector', 'theme', 'name_noise', 'search_common', 'search_concept', 'search_word', 'test_clock'],
-];
-
-/** Of tables that keep rows of what is gone: what is still said in them. */
-const SAID_IN: Record<string, string> = {
-  cluster_count: 'cluster_count group by facet, value having sum(number) <> 0',
-};
-
-async function filledTables(service: string): Promise<string[]> {
-  const tables = await rows<{ name: string }>(
-    service,
-    `select table_name as name from information_schema.tables
-     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all ('{${NO_SAMPLE.join(',')}}')`,
-  );
-  const counts = await Promise.all(
-    tables.map(({ name }) =>
-      rows<{ filled: boolean }>(service, `select exists (select from ${SAID_IN[name] ?? name}) as filled`),
-    ),
-  );
-  return tables.map(({ name }) => name).filter((_, index) => counts[index]![0]!.filled);
 }
 
 describe('the sample data', () => {
@@ -308,8 +281,9 @@ describe('the sample data', () => {
     expect((await get<ResourcePage>('knowledge-exchange/resources')).total).toBe(0);
     for (const { name } of DOMAINS.map(definitionOf)) {
       // The bytes of files leave a little later, as everything does that was kept outside the database.
-      if (name === 'knowledge-exchange') await until(async () => !(await filledTables(name)).includes('stored_file'));
-      expect({ name, filled: await filledTables(name) }).toEqual({ name, filled: [] });
+      const filled = () => filledTables((sql) => rows(name, sql));
+      if (name === 'knowledge-exchange') await until(async () => !(await filled()).includes('stored_file'));
+      expect({ name, filled: await filled() }).toEqual({ name, filled: [] });
     }
   });
 });
