@@ -32,7 +32,7 @@ export async function livesInTheRegistry(life: Life): Promise<void> {
   await act(her, 'put', `${cluster}/contacts`, { items });
   await act(theirs.manager, 'put', `${CR}/clusters/${theirs.id}/contacts`, { items: [{ ...contact, phone: null }] });
   const label = { level: 'bronze', awardedOn: platform.dateIn(-10), validUntil: platform.dateIn(300) };
-  await act(her, 'put', `${cluster}/label`, { ...label, evidence: 'https://label.example/amber' });
+  await act(her, 'put', `${CR}/clusters/${theirs.id}/label`, { ...label, evidence: 'https://label.example/robots' });
   const vouching = { agencyId: life.cast.liaa.id, programme: text('Sample programme'), until: platform.dateIn(300) };
   await act(her, 'post', `${CR}/clusters/${theirs.id}/vouching`, vouching);
   await seekPartners(life);

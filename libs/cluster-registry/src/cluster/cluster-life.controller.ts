@@ -1,14 +1,13 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ClusterView, HandOverClusterInput, Id, type Language, WithdrawClusterInput } from '@hansa/contracts';
-import { Caller, IfMatch, Languages, ofThing, Requires, Returns } from '@hansa/platform';
+import { Caller, IfMatch, Languages, Requires, Returns } from '@hansa/platform';
 import { ClusterQueries } from './cluster.queries.js';
+import { KEEPER } from './cluster-readers.queries.js';
 import { HandOverCluster } from './hand-over-cluster.js';
 import { ReconfirmCluster } from './reconfirm-cluster.js';
 import { SubmitCluster } from './submit-cluster.js';
 import { TakeBackCluster } from './take-back-cluster.js';
 import { WithdrawCluster } from './withdraw-cluster.js';
-
-const owner = ofThing('select owner_id from cluster where id = $1', 'id');
 
 /** What an organisation decides about its profile as a whole. */
 @Controller('clusters/:id')
@@ -23,7 +22,7 @@ export class ClusterLifeController {
   ) {}
 
   @Post('submit')
-  @Requires('registry.submit-profile', owner, { hidden: true })
+  @Requires('registry.submit-profile', KEEPER, { hidden: true })
   @Returns(ClusterView)
   async submit(
     @Param('id', { schema: Id }) id: string,
@@ -36,7 +35,7 @@ export class ClusterLifeController {
   }
 
   @Post('take-back')
-  @Requires('registry.submit-profile', owner, { hidden: true })
+  @Requires('registry.submit-profile', KEEPER, { hidden: true })
   @Returns(ClusterView)
   async takeBack(
     @Param('id', { schema: Id }) id: string,
@@ -49,7 +48,7 @@ export class ClusterLifeController {
   }
 
   @Post('reconfirm')
-  @Requires('registry.submit-profile', owner, { hidden: true })
+  @Requires('registry.submit-profile', KEEPER, { hidden: true })
   @Returns(ClusterView)
   async reconfirm(
     @Param('id', { schema: Id }) id: string,
@@ -62,7 +61,7 @@ export class ClusterLifeController {
   }
 
   @Post('withdraw')
-  @Requires('registry.submit-profile', owner, { hidden: true })
+  @Requires('registry.submit-profile', KEEPER, { hidden: true })
   @Returns(ClusterView)
   async withdraw(
     @Param('id', { schema: Id }) id: string,
@@ -77,7 +76,7 @@ export class ClusterLifeController {
 
   /** Afterwards it is the other organisation's; who handed it over sees no more of it than everybody. */
   @Post('hand-over')
-  @Requires('registry.submit-profile', owner, { hidden: true })
+  @Requires('registry.submit-profile', KEEPER, { hidden: true })
   @Returns(null)
   async handOver(
     @Param('id', { schema: Id }) id: string,

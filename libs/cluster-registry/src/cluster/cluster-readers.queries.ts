@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type ClusterStatus, type Country, NotFound } from '@hansa/contracts';
-import { Access, type Caller, type Reader } from '@hansa/platform';
+import { Access, type Caller, ofThing, type Reader, within } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+
+/** Of routes under `clusters/:id`: the organisation that keeps the profile. */
+export const KEEPER = ofThing('select owner_id from cluster where id = $1', 'id');
+
+/** Of the same routes, for the validators of the profile's country: that a draft exists is not theirs to know. */
+export const ITS_COUNTRY = within(
+  'country',
+  'select country from cluster where id = $1 and (submitted_at is not null or published_at is not null)',
+  'id',
+);
 
 /** Who has to do with a profile beyond what everybody sees of it. */
 @Injectable()

@@ -67,7 +67,13 @@ export function confirmBy(
   return new Date(confirmedAt.getTime() + days * DAY).toISOString();
 }
 
-export function ownCluster(row: ClusterRow, languages: readonly Language[], days: number): OwnCluster {
+/** What a line of an organisation's own profiles is made of. */
+export type OwnClusterRow = Pick<
+  ClusterRow,
+  'id' | 'status' | 'name' | 'acronym' | 'country' | 'changedAt' | 'confirmedAt'
+>;
+
+export function ownCluster(row: OwnClusterRow, languages: readonly Language[], days: number): OwnCluster {
   const { id, status, acronym, country } = row;
   return {
     ...{ id, status, name: renderText(row.name, languages), acronym, country },
@@ -93,7 +99,8 @@ export function clusterView(
     position:
       row.longitude === null || row.latitude === null ? null : { longitude: row.longitude, latitude: row.latitude },
     members,
-    contacts: criteria ? contacts : contacts.filter(({ isPublic: shown }) => shown),
+    // What has ended is still found by its link; nobody is to be written to about it any more.
+    contacts: criteria ? contacts : contacts.filter(({ isPublic: shown }) => shown && isPublic(row.status)),
     plan: row.plan.map((step) => ({ ...step, action: renderText(step.action, languages) })),
     label: row.label,
     vouching: row.agencyId

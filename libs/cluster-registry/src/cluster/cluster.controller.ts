@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { ChangeClusterInput, ClusterView, CreateClusterInput, Id, type Language } from '@hansa/contracts';
-import { Caller, IfMatch, inBody, Languages, ofThing, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { Caller, IfMatch, inBody, Languages, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { KEEPER } from './cluster-readers.queries.js';
 import { ChangeCluster } from './change-cluster.js';
 import { ClusterQueries } from './cluster.queries.js';
 import { CreateCluster } from './create-cluster.js';
 import { DiscardClusterDraft } from './discard-cluster-draft.js';
-
-const owner = ofThing('select owner_id from cluster where id = $1', 'id');
 
 @Controller('clusters')
 export class ClusterController {
@@ -36,7 +35,7 @@ export class ClusterController {
   }
 
   @Patch(':id')
-  @Requires('registry.edit-profile', owner, { hidden: true })
+  @Requires('registry.edit-profile', KEEPER, { hidden: true })
   @Returns(ClusterView)
   async change(
     @Param('id', { schema: Id }) id: string,
@@ -50,7 +49,7 @@ export class ClusterController {
   }
 
   @Delete(':id')
-  @Requires('registry.edit-profile', owner, { hidden: true })
+  @Requires('registry.edit-profile', KEEPER, { hidden: true })
   @Returns(null)
   async discard(@Param('id', { schema: Id }) id: string, @IfMatch() version: number) {
     await this.discardClusterDraft.execute(id, version);

@@ -77,7 +77,7 @@ describe('a submitted profile', () => {
 
   it('comes back with remarks, and can be mended and submitted again', () => {
     const cluster = submitted();
-    cluster.giveBack({ remarks: [{ field: 'summary', text: inEnglish('Say more.') }] }, NOW);
+    cluster.giveBack({ remarks: [{ field: 'summary', text: inEnglish('Say more.') }] }, NOTHING, NOW);
     expect(cluster).toMatchObject({ status: 'returned', remarks: [{ field: 'summary' }] });
     cluster.change({ summary: inEnglish('A longer summary.') }, LATER);
     cluster.submit(1, LATER);
@@ -119,6 +119,16 @@ describe('a public profile', () => {
     cluster.submit(1, LATER);
     cluster.publish(verdict(), LATER);
     expect(cluster).toMatchObject({ status: 'published', endedAt: null, endCause: null, publishedAt: NOW });
+  });
+
+  it('is returned by a validator when it no longer meets what it rests on, and not before', () => {
+    const remarks = { remarks: [{ field: 'members' as const, text: inEnglish('Win members.') }] };
+    expect(() => published().giveBack(remarks, verdict(), LATER)).toThrow(errors.ProfileIsNotSubmitted);
+    expect(() => published(PLANNED).giveBack(remarks, PLANNED, LATER)).toThrow(errors.ProfileIsNotSubmitted);
+    for (const fallen of [published(), published(PLANNED)]) {
+      fallen.giveBack(remarks, NOTHING, LATER);
+      expect(fallen.status).toBe('returned');
+    }
   });
 
   it('is withdrawn for ever', () => {

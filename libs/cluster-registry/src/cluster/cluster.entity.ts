@@ -25,6 +25,7 @@ import {
   ProfileIsNotPublic,
   ProfileIsNotSubmitted,
   ProfileIsWithdrawn,
+  ProfileWasNeverSubmitted,
   RegionIsUnknown,
 } from './cluster.errors.js';
 import {
@@ -154,8 +155,11 @@ export class Cluster {
     this.changedAt = now;
   }
 
-  giveBack({ remarks }: ReturnClusterInput, now: Date): void {
-    this.mustBeSubmitted();
+  /** What was submitted; and what is public although the verdict no longer allows it to be what it is. */
+  giveBack({ remarks }: ReturnClusterInput, verdict: Verdict, now: Date): void {
+    const basis = basisOf(verdict);
+    const holds = this.status === 'published' ? basis?.status === 'published' : basis !== null;
+    if (!isPublic(this.status) || holds) this.mustBeSubmitted();
     this.status = 'returned';
     this.remarks = remarks.map(({ field, text }) => ({ field, text: writeTexts(text) }));
     this.changedAt = now;
@@ -191,7 +195,7 @@ export class Cluster {
 
   withdraw(reason: LocalisedInput, now: Date): void {
     if (this.status === 'withdrawn') throw new ProfileIsWithdrawn();
-    if (this.status === 'draft' && !this.submittedAt) throw new ProfileIsNotPublic();
+    if (this.status === 'draft' && !this.submittedAt) throw new ProfileWasNeverSubmitted();
     this.end('withdrawn', 'withdrawn', writeTexts(reason), now);
   }
 

@@ -57,13 +57,25 @@ export class ProfileCannotBeSubmitted extends brokenRule(
 export class ProfileIsNotSubmitted extends brokenRule(
   409,
   'profile-is-not-submitted',
-  'Only a submitted profile can be validated, returned or taken back.',
+  'Only a submitted profile can be validated, returned or taken back; a public one is returned when it no longer meets what it rests on.',
 ) {}
 
 export class ProfileIsNotPublic extends brokenRule(
   409,
   'profile-is-not-public',
   'Only a published or emerging profile can be reconfirmed.',
+) {}
+
+export class ProfileWasNeverSubmitted extends brokenRule(
+  409,
+  'profile-was-never-submitted',
+  'A draft that was never submitted is discarded, not withdrawn.',
+) {}
+
+export class ConflictOfInterest extends brokenRule(
+  409,
+  'conflict-of-interest',
+  'A validator does not decide about a profile that he began or that an organisation that he belongs to keeps.',
 ) {}
 
 export class CriteriaAreNotMet extends brokenRule(

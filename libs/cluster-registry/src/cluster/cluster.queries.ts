@@ -14,7 +14,7 @@ import { ClusterRegistrySettings } from '../cluster-registry.settings.js';
 import { CriteriaQueries } from '../criteria/criteria.queries.js';
 import { countMembers } from '../member/member.queries.js';
 import { ClusterReaders } from './cluster-readers.queries.js';
-import { type ClusterRow, clusterView, ownCluster } from './cluster-view.rules.js';
+import { type ClusterRow, clusterView, ownCluster, type OwnClusterRow } from './cluster-view.rules.js';
 
 const ROWS = `
 select c.id, c.status, c.owner_id as "ownerId", o.name as "ownerName", c.name, c.acronym, c.summary, c.services, c.website,
@@ -33,6 +33,8 @@ left join lateral (
     case when ended_at is null and end_of_day(valid_until, c.country) > hansa_now() then 'held' else 'expired' end) as label
   from label where cluster_id = c.id and coalesce(end_cause, 'expired') = 'expired'
   order by entered_at desc limit 1) l on true`;
+
+type OwnRow = OwnClusterRow & { createdAt: Date };
 
 const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -67,10 +69,11 @@ export class ClusterQueries {
     languages: Language[],
   ): Promise<OwnClusterPage> {
     const [at, id] = readCursor(query.cursor, Cursor) ?? [null, null];
-    const rows = await this.database.query<ClusterRow & { createdAt: Date }>(
-      `select r.*, c.created_at as "createdAt" from (${ROWS}) r join cluster c on c.id = r.id
-       where c.owner_id = $1 and ($2::timestamptz is null or (date_trunc('milliseconds', c.created_at), c.id) < ($2, $3))
-       order by date_trunc('milliseconds', c.created_at) desc, c.id desc limit $4`,
+    const rows = await this.database.query<OwnRow>(
+      `select id, status, name, acronym, country, changed_at as "changedAt", confirmed_at as "confirmedAt",
+         created_at as "createdAt"
+       from cluster where owner_id = $1 and ($2::timestamptz is null or (created_at, id) < ($2, $3))
+       order by created_at desc, id desc limit $4`,
       [organisationId, at, id, query.limit + 1],
     );
     const { items, nextCursor } = page(rows, query.limit, (row) => [row.createdAt.toISOString(), row.id]);

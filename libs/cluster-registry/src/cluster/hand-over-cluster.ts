@@ -25,7 +25,9 @@ export class HandOverCluster {
       await tx.save(cluster);
       tx.publish(ClusterHandedOver, { clusterId: id, ownerId: organisationId, country, formerOwnerId });
       const subject = { type: 'cluster', id };
-      tx.record({ organisationId: formerOwnerId, action: 'cluster-registry.cluster-handed-over', subject });
+      for (const party of [formerOwnerId, organisationId]) {
+        tx.record({ organisationId: party, action: 'cluster-registry.cluster-handed-over', subject });
+      }
       await tellOfChange(tx, cluster, 'handed-over');
     });
   }

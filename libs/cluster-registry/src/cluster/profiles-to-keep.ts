@@ -14,8 +14,9 @@ interface Task {
 
 const REMINDER = 'make_interval(days => $3)';
 const CONFIRM_BY = 'confirmed_at + make_interval(days => $4)';
-const NEXT_STEP = `(select min(end_of_day((step ->> 'by')::date, country)) from jsonb_array_elements(plan) step
-  where step ->> 'criterion' = any(unmet))`;
+// One that is over does not hide those that are still ahead.
+const NEXT_STEP = `(select min(over) from jsonb_array_elements(plan) step, end_of_day((step ->> 'by')::date, country) over
+  where step ->> 'criterion' = any(unmet) and over > hansa_now())`;
 const VOUCHED = 'exists (select from vouching v where v.cluster_id = mine.id and v.ended_at is null)';
 
 const TASKS: readonly Task[] = [
@@ -35,7 +36,7 @@ const TASKS: readonly Task[] = [
     permission: 'registry.edit-profile',
     sql: `select id, name as title, due - ${REMINDER} as since, due as until
           from (select *, ${NEXT_STEP} as due from mine where status = 'emerging') planned
-          where due - ${REMINDER} <= hansa_now() and due > hansa_now()`,
+          where due - ${REMINDER} <= hansa_now()`,
   },
   {
     kind: 'reconfirm-profile',

@@ -3,7 +3,7 @@ import { NotFound } from '@hansa/contracts';
 import { aRegistry, as, type Registry } from '../testing/a-registry.js';
 import { aCluster, inEnglish, type ToldCluster } from '../testing/clusters.js';
 import { dateInWords } from '../texts/wording.js';
-import { CriteriaAreNotMet, ProfileIsNotSubmitted } from './cluster.errors.js';
+import { ConflictOfInterest, CriteriaAreNotMet, ProfileIsNotSubmitted } from './cluster.errors.js';
 import { CLUSTERS } from './cluster.states.js';
 import { PublishCluster } from './publish-cluster.js';
 import { ReturnCluster } from './return-cluster.js';
@@ -67,6 +67,23 @@ describe('a profile on its way', () => {
     expect(await registry.statusOf(id)).toBe('published');
   });
 
+  it('is not decided about by a validator who began it, or whose organisation keeps it', async () => {
+    const ownerId = await registry.organisation('cluster-organisation');
+    const validator = await registry.validator('DK');
+    const begun = await as(validator, () => draft({ ownerId }));
+    const kept = await draft({ ownerId });
+    const member = await registry.someone(ownerId, ['organisation.read']);
+    for (const [id, by] of [
+      [begun, validator],
+      [kept, member],
+    ] as const) {
+      await submit(id);
+      await expect(as(by, () => publish(id))).rejects.toThrow(ConflictOfInterest);
+      await expect(as(by, () => giveBack(id))).rejects.toThrow(ConflictOfInterest);
+      expect(await registry.statusOf(id)).toBe('submitted');
+    }
+  });
+
   it('can be taken back before it is validated', async () => {
     const id = await draft();
     await submit(id);
@@ -111,6 +128,17 @@ describe('a profile that does not meet the criteria', () => {
     await publish(id);
     expect(await registry.statusOf(id)).toBe('published');
     expect(await registry.acts(id)).toEqual(['made-emerging', 'published']);
+  });
+});
+
+describe('a public profile', () => {
+  it('that no longer meets the criteria can be returned, and is to be read by nobody else then', async () => {
+    const id = await aCluster(registry.database, { members: { company: 2 }, entered: true });
+    await giveBack(id);
+    await expect(registry.clusters.cluster(id, null, [])).rejects.toThrow(NotFound);
+    expect((await registry.test.published('cluster-registry.cluster.v1')).at(-1)).toMatchObject({ key: id });
+    const good = await aCluster(registry.database);
+    await expect(giveBack(good)).rejects.toThrow(ProfileIsNotSubmitted);
   });
 });
 

@@ -1,16 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ClusterView, Id, type Language, ReturnClusterInput } from '@hansa/contracts';
-import { Caller, IfMatch, Languages, RequiresPlatform, Returns, within } from '@hansa/platform';
+import { Caller, IfMatch, Languages, RequiresPlatform, Returns } from '@hansa/platform';
 import { ClusterQueries } from './cluster.queries.js';
+import { ITS_COUNTRY } from './cluster-readers.queries.js';
 import { PublishCluster } from './publish-cluster.js';
 import { ReturnCluster } from './return-cluster.js';
-
-/** A validator of the profile's country; that a draft exists is not his to know. */
-const ITS_COUNTRY = within(
-  'country',
-  'select country from cluster where id = $1 and (submitted_at is not null or published_at is not null)',
-  'id',
-);
 
 @Controller('clusters/:id')
 export class ValidationController {

@@ -1,10 +1,9 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ClusterContactsInput, ClusterView, Id, type Language } from '@hansa/contracts';
-import { Caller, IfMatch, Languages, ofThing, Requires, Returns } from '@hansa/platform';
+import { Caller, IfMatch, Languages, Requires, Returns } from '@hansa/platform';
 import { ClusterQueries } from '../cluster/cluster.queries.js';
+import { KEEPER } from '../cluster/cluster-readers.queries.js';
 import { ReplaceContacts } from './replace-contacts.js';
-
-const owner = ofThing('select owner_id from cluster where id = $1', 'id');
 
 @Controller('clusters/:id/contacts')
 export class ContactController {
@@ -14,7 +13,7 @@ export class ContactController {
   ) {}
 
   @Put()
-  @Requires('registry.edit-profile', owner, { hidden: true })
+  @Requires('registry.edit-profile', KEEPER, { hidden: true })
   @Returns(ClusterView)
   async replace(
     @Param('id', { schema: Id }) id: string,

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import { Cluster } from '../cluster/cluster.entity.js';
 import { isPublic } from '../cluster/cluster.rules.js';
+import { expectNoInterest } from '../cluster/expect-no-interest.js';
 import { tellOfChange } from '../cluster/tell-of-change.js';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { Label } from './label.entity.js';
@@ -21,6 +22,7 @@ export class EnterLabel {
       const cluster = await tx.get(Cluster, clusterId, { lock: true });
       if (!cluster.submittedAt && !cluster.publishedAt) throw new NotFound();
       expectVersion(cluster, version);
+      await expectNoInterest(tx, cluster);
       if (!isPublic(cluster.status)) throw new LabelNeedsPublicProfile();
       const held = await tx.find(Label, { clusterId, endedAt: IsNull() });
       if (held?.isAsEntered(input)) return;

@@ -1,15 +1,10 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ClusterLabels, EnterLabelInput, Id, type Language, WithdrawLabelInput } from '@hansa/contracts';
-import { Caller, IfMatch, Languages, OpenToAll, RequiresPlatform, Returns, within } from '@hansa/platform';
+import { Caller, IfMatch, Languages, OpenToAll, RequiresPlatform, Returns } from '@hansa/platform';
+import { ITS_COUNTRY } from '../cluster/cluster-readers.queries.js';
 import { EnterLabel } from './enter-label.js';
 import { LabelQueries } from './label.queries.js';
 import { WithdrawLabel } from './withdraw-label.js';
-
-const country = within(
-  'country',
-  'select country from cluster where id = $1 and (submitted_at is not null or published_at is not null)',
-  'id',
-);
 
 @Controller('clusters/:id')
 export class LabelController {
@@ -27,7 +22,7 @@ export class LabelController {
   }
 
   @Put('label')
-  @RequiresPlatform('registry.validate-profile', country, { hidden: true })
+  @RequiresPlatform('registry.validate-profile', ITS_COUNTRY, { hidden: true })
   @Returns(ClusterLabels)
   async enter(
     @Param('id', { schema: Id }) id: string,
@@ -41,7 +36,7 @@ export class LabelController {
   }
 
   @Post('label/withdraw')
-  @RequiresPlatform('registry.validate-profile', country, { hidden: true })
+  @RequiresPlatform('registry.validate-profile', ITS_COUNTRY, { hidden: true })
   @Returns(ClusterLabels)
   async withdraw(
     @Param('id', { schema: Id }) id: string,

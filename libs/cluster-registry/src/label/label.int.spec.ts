@@ -3,6 +3,7 @@ import { ChangedMeanwhile, ClusterLabels, type EnterLabelInput, NotFound, type P
 import { Access, inContext } from '@hansa/platform';
 import { testDatabase, type TestDatabase } from '@hansa/platform/testing';
 import { randomUUID } from 'node:crypto';
+import { ConflictOfInterest } from '../cluster/cluster.errors.js';
 import { CLUSTERS } from '../cluster/cluster.states.js';
 import { ClusterReaders } from '../cluster/cluster-readers.queries.js';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
@@ -86,6 +87,16 @@ async function stateOf(id: string): Promise<unknown> {
 }
 
 describe('a label', () => {
+  it('is not entered by somebody of the organisation that keeps the profile', async () => {
+    const [ownerId, member] = [randomUUID(), randomUUID()];
+    const id = await cluster({ ownerId });
+    await test.database.query(
+      'insert into access_membership (membership_id, person_id, organisation_id, permissions) values ($1, $2, $3, $4)',
+      [randomUUID(), member, ownerId, ['organisation.read']],
+    );
+    await expect(inContext({ actor: member }, () => enter(id))).rejects.toThrow(ConflictOfInterest);
+  });
+
   it('is held by a cluster from the day that a validator enters it', async () => {
     const id = await cluster();
     expect(await labels(id)).toMatchObject({ held: null, renewal: null, items: [] });

@@ -3,6 +3,7 @@ import { LabelEnded, NotFound, type WithdrawLabelInput } from '@hansa/contracts'
 import { expectVersion } from '@hansa/platform';
 import { IsNull } from 'typeorm';
 import { Cluster } from '../cluster/cluster.entity.js';
+import { expectNoInterest } from '../cluster/expect-no-interest.js';
 import { tellOfChange } from '../cluster/tell-of-change.js';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { Label } from './label.entity.js';
@@ -18,6 +19,7 @@ export class WithdrawLabel {
       const cluster = await tx.get(Cluster, clusterId, { lock: true });
       if (!cluster.submittedAt && !cluster.publishedAt) throw new NotFound();
       expectVersion(cluster, version);
+      await expectNoInterest(tx, cluster);
       const label = await tx.find(Label, { clusterId, endedAt: IsNull() });
       if (!label) throw new ClusterHoldsNoLabel();
       const now = await tx.now();

@@ -17,8 +17,6 @@ export const PUBLIC_RECORD = `jsonb_build_object(
   'criteriaVersion', c.criteria_version, 'plan', c.plan,
   'vouching', (select jsonb_build_object('agencyId', v.agency_id, 'programme', v.programme, 'until', v.until)
     from vouching v where v.cluster_id = c.id and v.ended_at is null order by v.vouched_at desc limit 1),
-  'label', (select jsonb_build_object('level', l.level, 'validUntil', l.valid_until)
-    from label l where l.cluster_id = c.id and l.ended_at is null),
   'label', (select jsonb_build_object('level', l.level, 'awardedOn', l.awarded_on, 'validUntil', l.valid_until)
     from label l where l.cluster_id = c.id and l.ended_at is null),
   'ended', case when c.end_cause is not null then

@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Id, type Language, Matches } from '@hansa/contracts';
-import { Languages, ofThing, Requires, Returns } from '@hansa/platform';
+import { Languages, Requires, Returns } from '@hansa/platform';
+import { KEEPER } from '../cluster/cluster-readers.queries.js';
 import { MatchQueries } from './match.queries.js';
 
 @Controller('clusters/:id/matches')
@@ -9,7 +10,7 @@ export class MatchController {
 
   /** For the members of whoever keeps the profile. */
   @Get()
-  @Requires('organisation.read', ofThing('select owner_id from cluster where id = $1', 'id'), { hidden: true })
+  @Requires('organisation.read', KEEPER, { hidden: true })
   @Returns(Matches)
   list(@Param('id', { schema: Id }) id: string, @Languages() languages: Language[]) {
     return this.matches.matches(id, languages);

@@ -8,14 +8,13 @@ import {
   MembersChanged,
   MembersInput,
 } from '@hansa/contracts';
-import { Caller, IfMatch, ofThing, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { Caller, IfMatch, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { KEEPER } from '../cluster/cluster-readers.queries.js';
 import { AddMember } from './add-member.js';
 import { ChangeMember } from './change-member.js';
 import { MemberQueries } from './member.queries.js';
 import { RemoveMember } from './remove-member.js';
 import { ReplaceMembers } from './replace-members.js';
-
-const owner = ofThing('select owner_id from cluster where id = $1', 'id');
 
 @Controller('clusters/:id/members')
 export class MemberController {
@@ -39,7 +38,7 @@ export class MemberController {
   }
 
   @Put()
-  @Requires('registry.edit-profile', owner, { hidden: true })
+  @Requires('registry.edit-profile', KEEPER, { hidden: true })
   @Returns(MembersChanged)
   replace(
     @Param('id', { schema: Id }) id: string,
@@ -50,14 +49,14 @@ export class MemberController {
   }
 
   @Post()
-  @Requires('registry.edit-profile', owner, { hidden: true })
+  @Requires('registry.edit-profile', KEEPER, { hidden: true })
   @Returns(MembersChanged, 201)
   add(@Param('id', { schema: Id }) id: string, @Body({ schema: MemberInput }) input: MemberInput) {
     return this.addMember.execute(id, input);
   }
 
   @Patch(':memberId')
-  @Requires('registry.edit-profile', owner, { hidden: true })
+  @Requires('registry.edit-profile', KEEPER, { hidden: true })
   @Returns(MembersChanged)
   change(
     @Param('id', { schema: Id }) id: string,
@@ -69,7 +68,7 @@ export class MemberController {
   }
 
   @Delete(':memberId')
-  @Requires('registry.edit-profile', owner, { hidden: true })
+  @Requires('registry.edit-profile', KEEPER, { hidden: true })
   @Returns(MembersChanged)
   remove(
     @Param('id', { schema: Id }) id: string,

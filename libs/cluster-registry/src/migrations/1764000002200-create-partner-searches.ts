@@ -86,6 +86,7 @@ create table cooperation (
   began_at timestamptz(3) not null,
   sample boolean not null
 );
+create index cooperation_of_search on cooperation (partner_search_id);
 create index cooperation_of_poster on cooperation (poster_cluster_id, began_at);
 create index cooperation_of_partner on cooperation (partner_cluster_id, began_at);
 `,

@@ -11,13 +11,13 @@ import {
   WithdrawPartnerSearchInput,
 } from '@hansa/contracts';
 import { IfMatch, Languages, ofThing, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { KEEPER } from '../cluster/cluster-readers.queries.js';
 import { ChangePartnerSearch } from './change-partner-search.js';
 import { ClosePartnerSearch } from './close-partner-search.js';
 import { PartnerSearchQueries } from './partner-search.queries.js';
 import { PostPartnerSearch } from './post-partner-search.js';
 import { WithdrawPartnerSearch } from './withdraw-partner-search.js';
 
-const KEEPER = ofThing('select owner_id from cluster where id = $1', 'id');
 const POSTER = ofThing(
   'select c.owner_id from partner_search s join cluster c on c.id = s.cluster_id where s.id = $1',
   'id',
