@@ -8,7 +8,7 @@ export function greeting({ url, signsIn, people }: Pick<Standalone, 'url' | 'sig
   return [
     '',
     `Hansa runs at ${url}`,
-    `  API reference   ${url}/api/v1/identity/reference/  (also /training and /knowledge-exchange)`,
+    `  API reference   ${url}/api/v1/identity/reference/  (also /training, /cluster-registry, /knowledge-exchange)`,
     ...(signsIn ? [`  Mailbox         ${url}/development/mailbox`, `  ${anybody}`, ...sample] : []),
     'Ctrl-C stops it.',
     '',

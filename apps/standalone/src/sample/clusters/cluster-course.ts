@@ -103,9 +103,10 @@ export class ClusterCourse {
     this.step(day, 'signatory', (id, version) => this.run.use.WithdrawCluster.execute(id, version, { reason }));
   }
 
-  /** What changes while it is public, so that its ledger has something to tell. */
+  /** What has changed since it became public, so that its ledger has something to tell. */
   change(published: number): void {
     const { run, plan, number } = this;
+    if (published > -150) return;
     const { use } = run;
     const managementFte = Math.round((plan.fte + 0.5) * 100) / 100;
     const services = inTwo(plan, WORDING[plan.country].services[(number + 1) % 2]!);

@@ -12,6 +12,11 @@ export const CLUSTERS: readonly ClusterPlan[] = [...NORTHERN_CLUSTERS, ...SOUTHE
 /** Which profiles an agency kept until their own organisation took them over. */
 const HANDED_OVER: Record<string, SampleOrganisationKey> = { lv: 'liaa', pl: 'pl-agency' };
 
+/** When those are registered that have come of late. */
+const OF_LATE: Record<string, number> = {
+  ...{ 'se-games': -75, 'de-aviation': -58, 'no-minerals': -45, 'is-tourism': -33, 'pl-chem': -24 },
+};
+
 /** Long enough ago for partner searches and practices to follow. */
 const LAST_YEARS = (number: number) => -700 + number * 8;
 
@@ -34,7 +39,7 @@ const DECIDED = 14;
 export function registerClusters(run: SampleRun, timeline: Timeline): void {
   CLUSTERS.forEach((plan, number) => {
     const course = new ClusterCourse(run, timeline, plan, number, HANDED_OVER[plan.key]);
-    const registered = REGISTERED[plan.course](number);
+    const registered = OF_LATE[plan.key] ?? REGISTERED[plan.course](number);
     course.register(registered, plan.course === 'emerging' ? dayOfPlan(number) : undefined);
     if (plan.course === 'draft') return;
     course.submit(registered + SUBMITTED);
