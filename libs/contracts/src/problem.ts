@@ -4,8 +4,13 @@ export interface ProblemDetails {
   field?: string;
   /** A sentence about this very case, in English. */
   detail?: string;
-  /** Further facts for a program to read. */
+  /** Further facts for a program to read, under other names than the problem's own. */
   [member: string]: unknown;
+  type?: never;
+  code?: never;
+  title?: never;
+  status?: never;
+  requestId?: never;
 }
 
 /** A rule of the domain that a request broke. Mapped to HTTP in one place. */

@@ -15,6 +15,8 @@ export interface Instead {
   /** As text; the example of the schema if not said. */
   body?: string;
   headers?: Record<string, string>;
+  /** Of somebody else than the owner. */
+  token?: string;
   /** Without `If-Match`. */
   blindly?: boolean;
 }
@@ -28,10 +30,10 @@ export class OwnersRequests {
     private readonly routes: readonly Documented[],
   ) {}
 
-  async ask(route: Documented, { path, query, body, headers, blindly }: Instead = {}): Promise<Answer> {
+  async ask(route: Documented, { path, query, body, headers, blindly, token }: Instead = {}): Promise<Answer> {
     const { owner, walker } = this.world;
     return walker.ask(route.method, pathOf(this.world, route, path) + queryOf(this.world, route, query), {
-      token: owner.token,
+      token: token ?? owner.token,
       body: body ?? bodyOf(this.world, route),
       headers: {
         ...(body === undefined && typeOfBody(route)),

@@ -50,6 +50,8 @@ const NOT_TOGETHER: Record<string, string> = {
 
 /** What has to fit together in a body, and leaves the owner what he may do. */
 const TOGETHER: Record<string, Record<string, unknown>> = {
+  'PATCH /api/v1/identity/organisations/:id': { type: 'agency', parentId: null },
+  'PATCH /api/v1/knowledge-exchange/practices/:id': { themes: ['skills'] },
   'PUT /api/v1/identity/people/:id/platform-roles': {
     ...{ roles: ['operator', 'validator', 'expert', 'moderator'], countries: ['DK'], themes: ['skills'] },
   },
@@ -131,5 +133,11 @@ function textOf(world: World, { enum: options, format, pattern, maxLength }: Sch
     if (!fitting) throw new Error(`Nothing in PATTERNS of schema.ts fits ${pattern}.`);
     return fitting;
   }
-  return 'Words that say something.'.slice(0, maxLength);
+  return wordsOf(world, maxLength);
+}
+
+/** What stands for a text. What is to be tried and does not fit is cut to its mark. */
+function wordsOf({ words }: World, most = Infinity): string {
+  if (words === undefined) return 'Words that say something.'.slice(0, most);
+  return words.length <= most ? words : `<b>${/zq\w+/.exec(words)![0]}`;
 }

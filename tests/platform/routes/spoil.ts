@@ -13,6 +13,7 @@ export const FAULTS = [
   'half a character',
   'a number beyond its bounds',
   'a day that there is not',
+  'an address that is none, or not what it seems',
 ] as const;
 export type Fault = (typeof FAULTS)[number] | 'an id of nothing';
 
@@ -34,6 +35,16 @@ const UNSEEN = ['\u0007', '\u001b[2J', '\u0085', ...'\u202a\u202b\u202c\u202d\u2
 const unseenIn = (path: Path) => [
   '\u0000',
   ...[0, 4, 8].map((n) => UNSEEN[(path.join('.').length + n) % UNSEEN.length]!),
+];
+const ADDRESSES = [
+  ...[
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,<script>1</script>',
+    'vbscript:x',
+    '//evil.example',
+  ],
+  ...['file:///etc/passwd', 'ftp://evil.example', 'https://hansa.example@evil.example/', 'https://a.example/\u202e'],
 ];
 const BEYOND_NUMBERS = 'a number that no JSON library writes';
 const WRONG_TYPES: Record<string, unknown[]> = {
@@ -122,6 +133,11 @@ function inText(form: Schema, path: Path, put: Put): Spoiled[] {
     one('an unknown value', path, put, ''),
   ];
   if (form.enum || format || pattern) spoiled.push(one('an unknown value', path, put, 'no such thing'));
+  if (format === 'uri') {
+    spoiled.push(
+      ...ADDRESSES.map((address) => one('an address that is none, or not what it seems', path, put, address)),
+    );
+  }
   if (format === 'uuid') spoiled.push(one('an id of nothing', path, put, randomUUID()));
   if (format?.startsWith('date')) {
     const time = format === 'date-time' ? 'T12:00:00Z' : '';

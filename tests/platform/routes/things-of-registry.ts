@@ -13,21 +13,20 @@ export async function thingsOfRegistry(
   const draft = await made(`${CR}/clusters`, clusterOf(organisationId, 'Amber'));
   const submitted = await made(`${CR}/clusters`, clusterOf(organisationId, 'Timber'));
   await step(`${CR}/clusters/${submitted.id}`, 'submit');
-  const publish = async (ownerId: string, name: string, by: Person): Promise<string> => {
+  const publish = async (ownerId: string, name: string, by: Person, validator: Person): Promise<string> => {
     const { id } = await made(`${CR}/clusters`, clusterOf(ownerId, name), by);
     const path = `${CR}/clusters/${id}`;
     await put(path, 'members', { items: membersOf() }, by);
     await step(path, 'submit', undefined, by);
-    await step(path, 'publish');
+    await step(path, 'publish', undefined, validator);
     return id;
   };
-  const clusterId = await publish(organisationId, 'Herring', owner);
-  const othersClusterId = await publish(neighbours.organisationId, 'Windmills', neighbours.person);
+  const clusterId = await publish(organisationId, 'Herring', owner, neighbours.person);
+  const othersClusterId = await publish(neighbours.organisationId, 'Windmills', neighbours.person, owner);
   const path = `${CR}/clusters/${clusterId}`;
   await put(path, 'contacts', { items: [contactOf('A', true), contactOf('B', false)] });
-  await put(path, 'label', {
-    ...{ level: 'bronze', awardedOn: dayFromNow(-100), validUntil: dayFromNow(200), evidence: 'https://a.example' },
-  });
+  const label = { level: 'bronze', awardedOn: dayFromNow(-100), validUntil: dayFromNow(200) };
+  await put(path, 'label', { ...label, evidence: 'https://a.example' }, neighbours.person);
   const programme = { agencyId: organisationId, programme: words('Top clusters'), until: dayFromNow(300) };
   await step(path, 'vouching', programme);
   const members = await as(owner)('GET', `${path}/members`);

@@ -19,7 +19,11 @@ export interface World {
   owner: Person;
   /** May do the same, for another organisation. */
   stranger: Person;
+  /** Validates and is an expert, has a cluster, and has written what is flagged and hidden. */
+  neighbour: Person;
   things: Things;
+  /** What stands for a text in a body; some words if not said. It holds a mark that begins with `zq`. */
+  words?: string;
   /** So many days after all that has happened here, as a date. */
   dateIn(days: number): string;
 }
@@ -38,12 +42,12 @@ export async function makeWorld(): Promise<World> {
     names.map(async (name) => [name, await arrive({ house, walker }, `${name}@hansa.example`)] as const),
   );
   const people = Object.fromEntries(arrived) as People;
-  const { owner, stranger } = people;
+  const { owner, stranger, neighbour } = people;
   await house.hansa.get(MakeFirstOperator).execute({ email: owner.email });
   const hands = handsOf(house, walker, owner);
   const things = await makeThings(hands, people);
   const world = {
-    ...{ house, walker, hands, things, owner, stranger },
+    ...{ house, walker, hands, things, owner, stranger, neighbour },
     dateIn: (days: number) => dayFromNow(DAYS_PASSED + days),
   };
   await allIsQuiet(world);
@@ -79,7 +83,7 @@ async function makeThings(hands: Hands, { owner, stranger, neighbour, leaver }: 
     put(`/identity/people/${person.id}/platform-roles`, '', { roles, countries, themes: [THEME] });
   await give(owner, ['operator', 'validator', 'expert', 'moderator'], [COUNTRY]);
   // Nobody decides about what his own organisation does.
-  await give(neighbour, ['expert'], []);
+  await give(neighbour, ['validator', 'expert'], [COUNTRY]);
   await house.hansa.settled();
   const members = await as(owner)('GET', `/identity/organisations/${organisationId}/members`);
 

@@ -65,8 +65,9 @@ export class ProblemFilter implements ExceptionFilter {
 /** Writes a problem as an answer. */
 export function send(reply: FastifyReply, requestId: string, found: Problem): void {
   const { status, code, title, members, headers } = found;
+  const own = { type: PROBLEM_TYPES + code, code, title, status };
   void reply
     .code(status)
     .headers({ ...headers, 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
-    .send(JSON.stringify({ type: PROBLEM_TYPES + code, code, title, status, ...members, requestId }));
+    .send(JSON.stringify({ ...own, ...members, ...own, requestId }));
 }

@@ -38,12 +38,12 @@ export class Certificate {
   }
 
   revoke(reason: CertificateReason, now: Date): void {
-    if (this.status !== 'valid') throw new CertificateIsWithdrawn({ status: this.status });
+    if (this.status !== 'valid') throw new CertificateIsWithdrawn({ is: this.status });
     this.withdraw('revoked', reason, now);
   }
 
   mustNotBeSuperseded(): void {
-    if (this.status === 'superseded') throw new CertificateIsWithdrawn({ status: this.status });
+    if (this.status === 'superseded') throw new CertificateIsWithdrawn({ is: this.status });
   }
 
   /** Another one takes its place; also that of one which was revoked by mistake. */
