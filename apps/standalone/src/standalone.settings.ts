@@ -5,7 +5,11 @@ import { z } from 'zod';
 export class StandaloneSettings extends settingsOf(
   'HANSA',
   z.object({
-    data: z.string().min(1).default('.hansa').describe('The folder of all that it keeps: databases, files, keys, mails.'),
+    data: z
+      .string()
+      .min(1)
+      .default('.hansa')
+      .describe('The folder of all that it keeps: databases, files, keys, mails.'),
     sample: z.stringbool().default(true).describe('Fill a fresh platform with sample data.'),
   }),
 ) {}
