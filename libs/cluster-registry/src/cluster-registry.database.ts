@@ -1,6 +1,7 @@
 import { Database } from '@hansa/platform';
 import { Cluster } from './cluster/cluster.entity.js';
 import { Import } from './import/import.entity.js';
+import { HandOverRequest } from './hand-over-request/hand-over-request.entity.js';
 import { Label } from './label/label.entity.js';
 import { Cooperation } from './cooperation/cooperation.entity.js';
 import { Interest } from './interest/interest.entity.js';
@@ -16,12 +17,22 @@ import { SearchClusters1764000002300 } from './migrations/1764000002300-search-c
 import { SearchPartnerSearches1764000002390 } from './migrations/1764000002390-search-partner-searches.js';
 import { CreateLedger1764000002400 } from './migrations/1764000002400-create-ledger.js';
 import { CreateImports1764000002410 } from './migrations/1764000002410-create-imports.js';
+import { CreateHandOverRequests1764000002420 } from './migrations/1764000002420-create-hand-over-requests.js';
 import { PartnerSearch } from './partner-search/partner-search.entity.js';
 import { Vouching } from './vouching/vouching.entity.js';
 
 /** The clusters around the Baltic Sea. */
 export class ClusterRegistryDatabase extends Database {
-  static override readonly entities = [Cluster, Vouching, Import, Label, PartnerSearch, Interest, Cooperation];
+  static override readonly entities = [
+    Cluster,
+    Vouching,
+    Import,
+    Label,
+    PartnerSearch,
+    Interest,
+    Cooperation,
+    HandOverRequest,
+  ];
   static override readonly migrations = [
     CreateOrganisations1764000002000,
     CreateClusters1764000002010,
@@ -35,5 +46,6 @@ export class ClusterRegistryDatabase extends Database {
     SearchPartnerSearches1764000002390,
     CreateLedger1764000002400,
     CreateImports1764000002410,
+    CreateHandOverRequests1764000002420,
   ];
 }

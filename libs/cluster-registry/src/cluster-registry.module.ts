@@ -31,6 +31,11 @@ import { CriteriaController } from './criteria/criteria.controller.js';
 import { CriteriaQueries } from './criteria/criteria.queries.js';
 import { DuplicateController } from './duplicate/duplicate.controller.js';
 import { DuplicateQueries } from './duplicate/duplicate.queries.js';
+import { AskForHandOver } from './hand-over-request/ask-for-hand-over.js';
+import { DeclineHandOver } from './hand-over-request/decline-hand-over.js';
+import { HandOverRequestController } from './hand-over-request/hand-over-request.controller.js';
+import { HandOverRequestQueries } from './hand-over-request/hand-over-request.queries.js';
+import { HandOverRequestsToRead } from './hand-over-request/hand-over-requests-to-read.js';
 import { EnterLabel } from './label/enter-label.js';
 import { ExpireLabels } from './label/expire-labels.js';
 import { LabelController } from './label/label.controller.js';
@@ -129,6 +134,7 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
     CooperationController,
     MatchController,
     DuplicateController,
+    HandOverRequestController,
   ],
   reactions: [
     TellOwnerWhenClusterExpired,
@@ -205,6 +211,10 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
     CooperationQueries,
     MatchQueries,
     DuplicateQueries,
+    AskForHandOver,
+    DeclineHandOver,
+    HandOverRequestQueries,
+    HandOverRequestsToRead,
   ],
   states: [CLUSTERS, PARTNER_SEARCHES],
   personalData: RegistryPersonalData,

@@ -35,8 +35,23 @@ export async function livesInTheRegistry(life: Life): Promise<void> {
   await act(her, 'put', `${CR}/clusters/${theirs.id}/label`, { ...label, evidence: 'https://label.example/robots' });
   const vouching = { agencyId: life.cast.liaa.id, programme: text('Sample programme'), until: platform.dateIn(300) };
   await act(her, 'post', `${CR}/clusters/${theirs.id}/vouching`, vouching);
+  await asksForHandOver(life);
   await seekPartners(life);
   await sendFile(life);
+}
+
+/** For an organisation that keeps no profile yet; and is asked for the one that she keeps. */
+async function asksForHandOver({ platform, her, other, hers, theirs }: Life): Promise<void> {
+  const ask = async (by: Visitor, clusterId: string, message: string): Promise<string> => {
+    const organisation = { name: text('Sample Heirs'), type: 'cluster-organisation', country: 'LV' };
+    const { id: organisationId } = await by.must(201, by.post('/identity/organisations', organisation));
+    await platform.settled();
+    const asked = { organisationId, message };
+    return (await by.must(201, by.post(`${CR}/clusters/${clusterId}/hand-over-requests`, asked))).id;
+  };
+  await ask(her, theirs.id, mark('takeover'));
+  const id = await ask(other, hers.id, 'That is our cluster.');
+  await her.must(200, her.post(`${CR}/hand-over-requests/${id}/decline`, { reason: mark('refusal') }));
 }
 
 async function seekPartners({ platform, her, hers, theirs }: Life): Promise<void> {

@@ -29,4 +29,8 @@ export const REGISTRY: Record<string, Place> = {
   'interest.poster_contact_name': hers('interestContacts'),
   'interest.poster_contact_email': hers('interestContacts'),
   'interest.poster_contact_person_id': hers('interestContacts'),
+  'hand_over_request.message': hers('askedHandOvers'),
+  'hand_over_request.asked_by': hers('askedHandOvers'),
+  'hand_over_request.reason': hers('answeredHandOvers'),
+  'hand_over_request.answered_by': hers('answeredHandOvers'),
 };

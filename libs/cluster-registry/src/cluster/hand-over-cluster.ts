@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ClusterHandedOver } from '@hansa/contracts';
 import { expectVersion } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+import { settleHandOverRequests } from '../hand-over-request/settle-hand-over-requests.js';
 import { Cluster } from './cluster.entity.js';
-import { OrganisationCannotTakeOver } from './cluster.errors.js';
-import { keeperOf } from './keeper.queries.js';
+import { expectHeir } from './expect-heir.js';
 import { tellOfChange } from './tell-of-change.js';
 
 /** What an agency has kept comes to the cluster organisation that it is about. */
@@ -17,12 +17,10 @@ export class HandOverCluster {
       const cluster = await tx.get(Cluster, id, { lock: true });
       expectVersion(cluster, version);
       const { ownerId: formerOwnerId, country } = cluster;
-      const heir = await keeperOf(tx, organisationId);
-      if (heir.type !== 'cluster-organisation' || heir.country !== country || heir.kept > 0) {
-        throw new OrganisationCannotTakeOver({ field: 'organisationId' });
-      }
+      await expectHeir(tx, organisationId, country);
       cluster.handOver(organisationId, await tx.now());
       await tx.save(cluster);
+      await settleHandOverRequests(tx, id, organisationId);
       tx.publish(ClusterHandedOver, { clusterId: id, ownerId: organisationId, country, formerOwnerId });
       const subject = { type: 'cluster', id };
       for (const party of [formerOwnerId, organisationId]) {

@@ -52,9 +52,6 @@ const SEEN = `(c.published_at is not null and c.status not in ('draft', 'submitt
       (m.organisation_id is null and 'registry.validate-profile' = any(m.permissions) and c.country = any(m.countries))
       or ('registry.vouch' = any(m.permissions) and v.recognised_for = c.country)))))`;
 
-// With the version and the variant of a UUID in their places, else it would be no id.
-const ALIAS = `overlay(overlay(md5(c.id::text) placing '8' from 13) placing '8' from 17)::uuid`;
-
 /**
  * For each of those asked about its likely twins in the registry, the likeliest first, at most 20. Withdrawn ones are none.
  * @param personId who asks; null sees what everybody does
@@ -65,7 +62,7 @@ export async function likelyTwins(
   personId: string | null,
 ): Promise<Twin[][]> {
   const rows = await reader.query<Row>(
-    `select a.number::integer - 1 as asked, folded(a.told->>'place') as "askedPlace", c.id, ${ALIAS} as alias,
+    `select a.number::integer - 1 as asked, folded(a.told->>'place') as "askedPlace", c.id, cluster_alias(c.id) as alias,
        c.owner_id as "ownerId", o.name as "ownerName", c.name, c.acronym, c.country, c.status,
        ${SEEN} as seen, folded(c.place) as place, c.longitude, c.latitude,
        t.likeness::float8 as likeness, t.same_acronym as "sameAcronym", t.same_domain as "sameDomain"

@@ -3,6 +3,7 @@ import type { PersonalData, Transaction } from '@hansa/platform';
 import { eraseProfiles, exportProfiles } from '../cluster/cluster.personal-data.js';
 import { eraseContacts, exportContacts } from '../contact/contact.personal-data.js';
 import { eraseLabels, exportLabels } from '../label/label.personal-data.js';
+import { eraseHandOverRequests, exportHandOverRequests } from '../hand-over-request/hand-over-request.personal-data.js';
 import { eraseInterests, exportInterests } from '../interest/interest.personal-data.js';
 import { eraseImports, exportImports } from '../import/import.personal-data.js';
 import { eraseChanges, exportChanges } from '../ledger/ledger.personal-data.js';
@@ -20,6 +21,7 @@ export class RegistryPersonalData implements PersonalData {
       vouchings: await exportVouchings(tx, personId),
       partnerSearches: await exportPartnerSearches(tx, personId),
       ...(await exportInterests(tx, personId)),
+      ...(await exportHandOverRequests(tx, personId)),
       labels: await exportLabels(tx, personId),
       changes: await exportChanges(tx, personId),
       imports: await exportImports(tx, personId),
@@ -38,6 +40,7 @@ export class RegistryPersonalData implements PersonalData {
       vouchingsWithoutPerson: await eraseVouchings(tx, personId),
       partnerSearchesWithoutPerson: await erasePartnerSearches(tx, personId),
       ...(await eraseInterests(tx, personId)),
+      ...(await eraseHandOverRequests(tx, personId)),
       labelsWithoutPerson: await eraseLabels(tx, personId),
       changesWithoutPerson: await eraseChanges(tx, personId),
       importsWithoutPerson: await eraseImports(tx, personId),

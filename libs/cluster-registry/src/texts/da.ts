@@ -43,6 +43,10 @@ export const da = {
       subject: 'En profil er overdraget til jer: {cluster}',
       text: '{keeper} har ført denne profil og har overdraget den til jeres organisation. Gennemgå den venligst; fra nu af er den jeres.',
     },
+    handOverAskedFor: {
+      subject: 'En organisation beder om en profil, som I fører: {cluster}',
+      text: '{organisation} beder jer om at overdrage denne profil. Læs beskeden på platformen, og overdrag profilen, eller afslå.',
+    },
     interestExpressed: {
       subject: 'Interesse for jeres partnersøgning: {title}',
       text: '{cluster} er interesseret i jeres partnersøgning. Læs beskeden på platformen, og sig ja eller nej.',

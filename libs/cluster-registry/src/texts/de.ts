@@ -43,6 +43,10 @@ export const de = {
       subject: 'Ein Profil wurde Ihnen übergeben: {cluster}',
       text: '{keeper} hat dieses Profil geführt und es Ihrer Organisation übergeben. Bitte sehen Sie es durch; von nun an ist es Ihres.',
     },
+    handOverAskedFor: {
+      subject: 'Eine Organisation bittet um ein Profil, das Sie führen: {cluster}',
+      text: '{organisation} bittet Sie, ihr dieses Profil zu übergeben. Bitte lesen Sie die Nachricht auf der Plattform und übergeben Sie das Profil oder lehnen Sie ab.',
+    },
     interestExpressed: {
       subject: 'Interesse an Ihrer Partnersuche: {title}',
       text: '{cluster} interessiert sich für Ihre Partnersuche. Bitte lesen Sie die Nachricht auf der Plattform und nehmen Sie an oder lehnen Sie ab.',

@@ -43,6 +43,10 @@ export const en = {
       subject: 'A profile has been handed over to you: {cluster}',
       text: '{keeper} has kept this profile and has handed it over to your organisation. Please look through it; from now on it is yours.',
     },
+    handOverAskedFor: {
+      subject: 'An organisation asks for a profile that you keep: {cluster}',
+      text: '{organisation} asks you to hand this profile over to it. Please read its message on the platform, and hand the profile over or decline.',
+    },
     interestExpressed: {
       subject: 'Interest in your partner search: {title}',
       text: '{cluster} is interested in your partner search. Please read the message on the platform, and accept or decline.',

@@ -43,6 +43,10 @@ export const et = {
       subject: 'Profiil on Teile üle antud: {cluster}',
       text: '{keeper} on seda profiili pidanud ja andis selle üle Teie organisatsioonile. Palun vaadake see läbi; nüüdsest on see Teie oma.',
     },
+    handOverAskedFor: {
+      subject: 'Organisatsioon palub profiili, mida Te peate: {cluster}',
+      text: '{organisation} palub selle profiili endale üle anda. Palun lugege sõnumit platvormil ning andke profiil üle või keelduge.',
+    },
     interestExpressed: {
       subject: 'Huvi teie partneriotsingu vastu: {title}',
       text: '{cluster} on huvitatud teie partneriotsingust. Palun lugege sõnumit platvormil ja vastake jah või ei.',

@@ -43,6 +43,10 @@ export const fi = {
       subject: 'Profiili on luovutettu teille: {cluster}',
       text: '{keeper} on pitänyt tätä profiilia ja luovuttanut sen organisaatiollenne. Käykää se läpi; tästä lähtien se on teidän.',
     },
+    handOverAskedFor: {
+      subject: 'Organisaatio pyytää ylläpitämäänne profiilia: {cluster}',
+      text: '{organisation} pyytää teitä luovuttamaan tämän profiilin sille. Lukekaa viesti alustalla ja luovuttakaa profiili tai hylätkää pyyntö.',
+    },
     interestExpressed: {
       subject: 'Kiinnostusta kumppanihakuunne kohtaan: {title}',
       text: '{cluster} on kiinnostunut kumppanihaustanne. Lukekaa viesti alustalla ja hyväksykää tai hylätkää se.',

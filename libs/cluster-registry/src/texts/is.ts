@@ -43,6 +43,10 @@ export const is = {
       subject: 'Ykkur hefur verið afhent lýsing: {cluster}',
       text: '{keeper} hefur haldið utan um þessa lýsingu og hefur afhent hana fyrirtæki ykkar eða stofnun. Vinsamlegast farið yfir hana; héðan í frá er hún ykkar.',
     },
+    handOverAskedFor: {
+      subject: 'Óskað er eftir lýsingu sem þið haldið utan um: {cluster}',
+      text: '{organisation} óskar eftir að þið afhendið þessa lýsingu. Vinsamlegast lesið skilaboðin á vefnum og afhendið lýsinguna eða hafnið beiðninni.',
+    },
     interestExpressed: {
       subject: 'Áhugi á samstarfsleit ykkar: {title}',
       text: '{cluster} hefur áhuga á samstarfsleit ykkar. Lesið skilaboðin á vettvangnum og svarið játandi eða neitandi.',

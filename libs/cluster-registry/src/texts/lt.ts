@@ -43,6 +43,10 @@ export const lt = {
       subject: 'Jums perduotas profilis: {cluster}',
       text: '{keeper} tvarkė šį profilį ir perdavė jį Jūsų organizacijai. Prašome jį peržiūrėti; nuo šiol jis Jūsų.',
     },
+    handOverAskedFor: {
+      subject: 'Organizacija prašo profilio, kurį Jūs tvarkote: {cluster}',
+      text: '{organisation} prašo perduoti jai šį profilį. Prašome perskaityti žinutę platformoje ir perduoti profilį arba atmesti prašymą.',
+    },
     interestExpressed: {
       subject: 'Domimasi jūsų partnerių paieška: {title}',
       text: '{cluster} domisi jūsų partnerių paieška. Perskaitykite žinutę platformoje ir sutikite arba atsisakykite.',

@@ -43,6 +43,10 @@ export const lv = {
       subject: 'Jums ir nodots profils: {cluster}',
       text: '{keeper} ir uzturējusi šo profilu un nodevusi to Jūsu organizācijai. Lūdzu, pārskatiet to; turpmāk tas ir Jūsu.',
     },
+    handOverAskedFor: {
+      subject: 'Organizācija lūdz profilu, ko Jūs uzturat: {cluster}',
+      text: '{organisation} lūdz nodot tai šo profilu. Lūdzu, izlasiet ziņu platformā un nododiet profilu vai noraidiet lūgumu.',
+    },
     interestExpressed: {
       subject: 'Interese par jūsu partneru meklējumu: {title}',
       text: '{cluster} interesējas par jūsu partneru meklējumu. Lūdzu, izlasiet ziņu platformā un piekrītiet vai atsakiet.',

@@ -43,6 +43,10 @@ export const no = {
       subject: 'En profil er overdratt til dere: {cluster}',
       text: '{keeper} har ført denne profilen og har overdratt den til organisasjonen deres. Gå gjennom den; fra nå av er den deres.',
     },
+    handOverAskedFor: {
+      subject: 'En organisasjon ber om en profil som dere fører: {cluster}',
+      text: '{organisation} ber dere overdra denne profilen. Les meldingen på plattformen, og overdra profilen eller avslå.',
+    },
     interestExpressed: {
       subject: 'Interesse for partnersøket deres: {title}',
       text: '{cluster} er interessert i partnersøket deres. Les meldingen på plattformen, og takk ja eller nei.',

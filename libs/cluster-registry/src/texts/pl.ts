@@ -43,6 +43,10 @@ export const pl = {
       subject: 'Przekazano Wam profil: {cluster}',
       text: '{keeper} prowadziła ten profil i przekazała go Waszej organizacji. Prosimy go przejrzeć; od teraz należy do Was.',
     },
+    handOverAskedFor: {
+      subject: 'Organizacja prosi o profil, który prowadzicie: {cluster}',
+      text: '{organisation} prosi o przekazanie jej tego profilu. Prosimy przeczytać wiadomość na platformie i przekazać profil albo odmówić.',
+    },
     interestExpressed: {
       subject: 'Zainteresowanie Państwa poszukiwaniem partnerów: {title}',
       text: '{cluster} interesuje się Państwa poszukiwaniem partnerów. Prosimy przeczytać wiadomość na platformie i przyjąć ją albo odmówić.',

@@ -43,6 +43,10 @@ export const sv = {
       subject: 'En profil har lämnats över till er: {cluster}',
       text: '{keeper} har hållit den här profilen och har lämnat över den till er organisation. Gå igenom den; från och med nu är den er.',
     },
+    handOverAskedFor: {
+      subject: 'En organisation ber om en profil som ni håller: {cluster}',
+      text: '{organisation} ber er att lämna över den här profilen. Läs meddelandet på plattformen och lämna över profilen eller avböj.',
+    },
     interestExpressed: {
       subject: 'Intresse för er partnersökning: {title}',
       text: '{cluster} är intresserat av er partnersökning. Läs meddelandet på plattformen och tacka ja eller nej.',

@@ -30,6 +30,7 @@ export interface Texts {
     notReconfirmed: MailTexts;
     planNotMet: MailTexts;
     handedOver: MailTexts;
+    handOverAskedFor: MailTexts;
     interestExpressed: MailTexts;
     interestAccepted: MailTexts;
     /** Before the reason. */

@@ -3,6 +3,7 @@ import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
 import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
 import { ProfilesToKeep } from '../cluster/profiles-to-keep.js';
 import { ProfilesToValidate } from '../cluster/profiles-to-validate.js';
+import { HandOverRequestsToRead } from '../hand-over-request/hand-over-requests-to-read.js';
 import { InterestsToAnswer } from '../interest/interests-to-answer.js';
 import { LabelsToRenew } from '../label/labels-to-renew.js';
 import { SearchesToLookAfter } from '../partner-search/searches-to-look-after.js';
@@ -20,8 +21,9 @@ export class WaitingController {
     toRenew: LabelsToRenew,
     toAnswer: InterestsToAnswer,
     toLookAfter: SearchesToLookAfter,
+    toRead: HandOverRequestsToRead,
   ) {
-    this.sources = [toKeep, toValidate, toVouchFor, toRenew, toAnswer, toLookAfter];
+    this.sources = [toKeep, toValidate, toVouchFor, toRenew, toAnswer, toLookAfter, toRead];
   }
 
   /** What waits for me; with `organisationId`, for the organisation, as far as I may do it. The most urgent first. */

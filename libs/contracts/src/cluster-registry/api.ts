@@ -15,3 +15,4 @@ export * from './partner-search.js';
 export * from './label.js';
 export * from './match.js';
 export * from './duplicate.js';
+export * from './hand-over-request.js';
