@@ -4,6 +4,7 @@ import { eraseDiscussions, exportDiscussions } from './discussion/discussion.per
 import { eraseFiles, exportFiles } from './file/file.personal-data.js';
 import { eraseFollows, exportFollows } from './follow/follow.personal-data.js';
 import { eraseModeration, exportModeration } from './moderation/moderation.personal-data.js';
+import { forgetPerson } from './person/forget-person.js';
 import { erasePractices, exportPractices } from './practice/practice.personal-data.js';
 import { eraseTransfers, exportTransfers } from './transfer/transfer.personal-data.js';
 
@@ -28,13 +29,8 @@ export class KnowledgePersonalData implements PersonalData {
   }
 
   async erase(tx: Transaction, personId: string): Promise<Record<string, number>> {
-    const rows = await tx.query<{ count: number }>(
-      `with erased as (update resource set created_by = null where created_by = $1 returning 1)
-       select count(*)::integer as count from erased`,
-      [personId],
-    );
     return {
-      resourcesWithoutAuthor: rows[0]?.count ?? 0,
+      resourcesWithoutAuthor: await forgetPerson(tx, 'resource', 'created_by', personId),
       ...(await eraseFiles(tx, personId)),
       ...(await erasePractices(tx, personId)),
       ...(await eraseTransfers(tx, personId)),

@@ -3,11 +3,11 @@ import type { AddFileQuery, FileName, FileType, Language, ResourceFile } from '@
 import { Access, type Arrived, FileIsTooLarge, fileTypeOf, type Transaction, type Uploaded } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { KnowledgeExchangeSettings } from '../knowledge-exchange.settings.js';
+import { lockChangeable } from '../resource/lock-changeable.js';
 import { checkRoom } from './check-room.js';
 import { KnowledgeFileStore } from './file-store.client.js';
 import { PoolFile } from './file.entity.js';
 import { fileView, ofMegabytes } from './file.rules.js';
-import { lockChangeable } from './lock-changeable.js';
 
 interface Content {
   name: FileName;

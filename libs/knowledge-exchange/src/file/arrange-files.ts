@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { ArrangeFilesInput } from '@hansa/contracts';
 import { Access, expectVersion, nameWithEnding } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
+import { lockChangeable } from '../resource/lock-changeable.js';
 import { PoolFile } from './file.entity.js';
 import { FilesAreOthers } from './file.errors.js';
-import { lockChangeable } from './lock-changeable.js';
 
 /** The order in which the files are shown, their names and languages. */
 @Injectable()

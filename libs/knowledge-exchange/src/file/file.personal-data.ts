@@ -1,4 +1,5 @@
 import type { Transaction } from '@hansa/platform';
+import { forgetPerson } from '../person/forget-person.js';
 
 /** The files that a person added; the files themselves are his organisation's. */
 export async function exportFiles(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
@@ -12,10 +13,5 @@ export async function exportFiles(tx: Transaction, personId: string): Promise<Re
 
 /** They stay with their organisation, without who added them. */
 export async function eraseFiles(tx: Transaction, personId: string): Promise<Record<string, number>> {
-  const [row] = await tx.query<{ count: number }>(
-    `with erased as (update resource_file set added_by = null where added_by = $1 returning 1)
-     select count(*)::integer as count from erased`,
-    [personId],
-  );
-  return { filesWithoutPerson: row!.count };
+  return { filesWithoutPerson: await forgetPerson(tx, 'resource_file', 'added_by', personId) };
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
+import { lockChangeable } from '../resource/lock-changeable.js';
 import { countFiles } from './count-files.js';
 import { PoolFile } from './file.entity.js';
-import { lockChangeable } from './lock-changeable.js';
 
 /** Its bytes, and those of its picture, leave after the commit. */
 @Injectable()
@@ -17,7 +17,7 @@ export class RemoveFile {
     await this.database.transaction(async (tx) => {
       const resource = await lockChangeable(tx, this.access, resourceId);
       const file = await tx.get(PoolFile, { id, resourceId });
-      resource.changeFiles((await countFiles(tx, resourceId)) - 1, await tx.now());
+      resource.removeFile((await countFiles(tx, resourceId)) - 1, await tx.now());
       await tx.save(resource);
       await tx.remove(file);
       const { ownerId: organisationId } = resource;

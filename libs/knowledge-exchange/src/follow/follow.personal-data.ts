@@ -1,4 +1,5 @@
 import type { Transaction } from '@hansa/platform';
+import { forgetPerson } from '../person/forget-person.js';
 
 /** What a person follows, and up to when he has seen what happened to it. */
 export async function exportFollows(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
@@ -18,6 +19,5 @@ export async function exportFollows(tx: Transaction, personId: string): Promise<
 export async function eraseFollows(tx: Transaction, personId: string): Promise<Record<string, number>> {
   const follows = await tx.query('delete from follow where person_id = $1 returning 1', [personId]);
   await tx.query('delete from news_seen where person_id = $1', [personId]);
-  const news = await tx.query('update news set actor = null where actor = $1 returning 1', [personId]);
-  return { follows: follows.length, newsWithoutActor: news.length };
+  return { follows: follows.length, newsWithoutActor: await forgetPerson(tx, 'news', 'actor', personId) };
 }

@@ -5,6 +5,7 @@ import { TextIsRemoved } from '../discussion/discussion.errors.js';
 import { expectWriter } from '../discussion/expect-writer.js';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { KnowledgeExchangeSettings } from '../knowledge-exchange.settings.js';
+import { isDiscussable } from '../subject/is-discussable.js';
 import { getText } from './get-text.js';
 import { OwnTextIsNotFlagged, TextIsFlagged } from './moderation.errors.js';
 
@@ -22,7 +23,9 @@ export class FlagText {
       const { text, discussionId } = await getText(tx, wanted);
       const around = await tx.get(Discussion, discussionId);
       if (text.authorId === personId) throw new OwnTextIsNotFlagged();
-      if (text.hiddenAt || around.hiddenAt) throw new NotFound();
+      const { subjectType, subjectId } = around;
+      const isSeen = await isDiscussable(tx, { type: subjectType, id: subjectId });
+      if (text.hiddenAt || around.hiddenAt || !isSeen) throw new NotFound();
       if (text.removedAt) throw new TextIsRemoved();
       const [flagged] = await tx.query(
         `insert into flag (text_type, text_id, discussion_id, person_id, reason, at, sample)

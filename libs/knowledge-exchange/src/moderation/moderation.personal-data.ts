@@ -1,4 +1,5 @@
 import type { Transaction } from '@hansa/platform';
+import { forgetPerson } from '../person/forget-person.js';
 
 /** What a person said against texts of others, and what he decided as a moderator. */
 export async function exportModeration(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
@@ -18,9 +19,6 @@ export async function exportModeration(tx: Transaction, personId: string): Promi
 /** What was decided stays, without who decided it: its reason is the platform's word. */
 export async function eraseModeration(tx: Transaction, personId: string): Promise<Record<string, number>> {
   const flags = await tx.query('delete from flag where person_id = $1 returning 1', [personId]);
-  const decisions = await tx.query(
-    'update moderation_decision set decided_by = null where decided_by = $1 returning 1',
-    [personId],
-  );
-  return { flags: flags.length, decisionsWithoutModerator: decisions.length };
+  const decisionsWithoutModerator = await forgetPerson(tx, 'moderation_decision', 'decided_by', personId);
+  return { flags: flags.length, decisionsWithoutModerator };
 }

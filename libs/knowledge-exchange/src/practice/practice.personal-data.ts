@@ -1,4 +1,5 @@
 import type { Transaction } from '@hansa/platform';
+import { forgetPerson } from '../person/forget-person.js';
 
 /** The practices that a person began, and what he did and said on the way of any. */
 export async function exportPractices(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
@@ -17,16 +18,8 @@ export async function exportPractices(tx: Transaction, personId: string): Promis
 
 /** What was said about a practice stays with it, without whose words they were. */
 export async function erasePractices(tx: Transaction, personId: string): Promise<Record<string, number>> {
-  const erased = async (table: string, column: string) => {
-    const [row] = await tx.query<{ count: number }>(
-      `with erased as (update ${table} set ${column} = null where ${column} = $1 returning 1)
-       select count(*)::integer as count from erased`,
-      [personId],
-    );
-    return row!.count;
-  };
   return {
-    practicesWithoutAuthor: await erased('practice', 'created_by'),
-    stepsWithoutPerson: await erased('practice_step', 'person_id'),
+    practicesWithoutAuthor: await forgetPerson(tx, 'practice', 'created_by', personId),
+    stepsWithoutPerson: await forgetPerson(tx, 'practice_step', 'person_id', personId),
   };
 }

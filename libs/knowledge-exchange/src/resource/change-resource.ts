@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type ChangeResourceInput, NotAllowed } from '@hansa/contracts';
+import type { ChangeResourceInput } from '@hansa/contracts';
 import { Access, expectVersion } from '@hansa/platform';
 import { countFiles } from '../file/count-files.js';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import { Resource } from './resource.entity.js';
+import { lockChangeable } from './lock-changeable.js';
 
 /** What is in the pool is changed by who may publish there: editing alone does not reach the public. */
 @Injectable()
@@ -15,12 +15,8 @@ export class ChangeResource {
 
   async execute(id: string, version: number, input: ChangeResourceInput): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const resource = await tx.get(Resource, id, { lock: true });
+      const resource = await lockChangeable(tx, this.access, id);
       expectVersion(resource, version);
-      const mayPublish =
-        tx.actor !== null && (await this.access.allows(tx, tx.actor, 'knowledge.publish-resource', resource.ownerId));
-      if (resource.state === 'published' && !mayPublish)
-        throw new NotAllowed({ permission: 'knowledge.publish-resource' });
       resource.change(input, await tx.now(), await countFiles(tx, id));
       await tx.save(resource);
       const { ownerId: organisationId } = resource;

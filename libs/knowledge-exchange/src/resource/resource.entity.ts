@@ -91,6 +91,12 @@ export class Resource {
     this.changedAt = now;
   }
 
+  /** Also of what was withdrawn: nobody can have the file any more, and it would take room for ever. */
+  removeFile(left: number, now: Date): void {
+    if (this.state === 'withdrawn') this.changedAt = now;
+    else this.changeFiles(left, now);
+  }
+
   /** @param files how many it has */
   publish(now: Date, files = 0): void {
     if (this.state !== 'draft') throw new ResourceIsNoDraft();

@@ -1,4 +1,5 @@
 import type { Transaction } from '@hansa/platform';
+import { forgetPerson } from '../person/forget-person.js';
 
 /** The transfers that a person began for an organisation. */
 export async function exportTransfers(tx: Transaction, personId: string): Promise<Record<string, unknown>> {
@@ -11,10 +12,5 @@ export async function exportTransfers(tx: Transaction, personId: string): Promis
 }
 
 export async function eraseTransfers(tx: Transaction, personId: string): Promise<Record<string, number>> {
-  const [row] = await tx.query<{ count: number }>(
-    `with erased as (update transfer set created_by = null where created_by = $1 returning 1)
-     select count(*)::integer as count from erased`,
-    [personId],
-  );
-  return { transfersWithoutAuthor: row!.count };
+  return { transfersWithoutAuthor: await forgetPerson(tx, 'transfer', 'created_by', personId) };
 }

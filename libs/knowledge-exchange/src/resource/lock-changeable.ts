@@ -1,8 +1,8 @@
 import { NotAllowed } from '@hansa/contracts';
 import type { Access, Transaction } from '@hansa/platform';
-import { Resource } from '../resource/resource.entity.js';
+import { Resource } from './resource.entity.js';
 
-/** The resource, locked, whose files somebody wants to change: in the pool that is for those who may publish there. */
+/** The resource, locked, that somebody wants to change: in the pool that is for those who may publish there. */
 export async function lockChangeable(tx: Transaction, access: Access, id: string): Promise<Resource> {
   const resource = await tx.get(Resource, id, { lock: true });
   const { state, ownerId } = resource;
