@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { followOwn } from '../follow/follow-own.js';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { KnowledgeExchangeSettings } from '../knowledge-exchange.settings.js';
+import { isDiscussable } from '../subject/is-discussable.js';
 import { Discussion } from './discussion.entity.js';
 import { expectWriter } from './expect-writer.js';
 import { Post } from './post.entity.js';
@@ -23,11 +24,7 @@ export class PostAnswer {
       const discussion = await tx.get(Discussion, discussionId, { lock: true });
       discussion.mustTakeAnswers();
       const { kind, subjectType, subjectId } = discussion;
-      const [subject] = await tx.query('select from discussable where type = $1 and id = $2 limit 1', [
-        subjectType,
-        subjectId,
-      ]);
-      if (!subject) throw new NotFound();
+      if (!(await isDiscussable(tx, { type: subjectType, id: subjectId }))) throw new NotFound();
       const parent = input.parentId === undefined ? null : await tx.get(Post, input.parentId);
       const [last] = await tx.query<{ number: number }>(
         'select coalesce(max(number), 0) as number from post where discussion_id = $1',
@@ -35,9 +32,9 @@ export class PostAnswer {
       );
       const [id, now, { sample }] = [randomUUID(), await tx.now(), tx.context];
       const beginning = { id, discussionId, number: last!.number + 1, authorId: personId, now, sample };
-      await tx.save(Post.write(input, parent, beginning));
       await tx.query('update discussion set activity_at = $2 where id = $1', [discussionId, now]);
-      await followOwn(tx, personId, discussionId);
+      await tx.save(Post.write(input, parent, beginning));
+      await followOwn(tx, personId, 'discussion', discussionId);
       const parentId = parent?.id ?? null;
       tx.publish(AnswerPosted, { discussionId, kind, subjectType, subjectId, postId: id, parentId });
       return id;

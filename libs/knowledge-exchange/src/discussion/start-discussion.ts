@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { followOwn } from '../follow/follow-own.js';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { KnowledgeExchangeSettings } from '../knowledge-exchange.settings.js';
+import { isDiscussable } from '../subject/is-discussable.js';
 import { Discussion } from './discussion.entity.js';
 import { SubjectIsUnknown } from './discussion.errors.js';
 import { expectWriter } from './expect-writer.js';
@@ -20,14 +21,10 @@ export class StartDiscussion {
     const { type, id: subjectId } = input.subject;
     return this.database.transaction(async (tx) => {
       await expectWriter(tx, personId, this.settings.textsPerHour);
-      const [subject] = await tx.query('select from discussable where type = $1 and id = $2 limit 1', [
-        type,
-        subjectId,
-      ]);
-      if (!subject) throw new SubjectIsUnknown({ field: 'subject' });
+      if (!(await isDiscussable(tx, input.subject))) throw new SubjectIsUnknown({ field: 'subject' });
       const [id, now, { sample }] = [randomUUID(), await tx.now(), tx.context];
       await tx.save(Discussion.start(input, { id, authorId: personId, now, sample }));
-      await followOwn(tx, personId, id);
+      await followOwn(tx, personId, 'discussion', id);
       tx.publish(DiscussionStarted, { discussionId: id, kind: input.kind, subjectType: type, subjectId });
       return id;
     });

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Followed, NotFound } from '@hansa/contracts';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { FollowsTooMuch } from './follow.errors.js';
-import { expectTarget } from './follow.rules.js';
-
-const MOST = 500;
+import { expectTarget, MOST_FOLLOWED } from './follow.rules.js';
 
 /** From now on what happens to it is news. Who follows already goes on as before. */
 @Injectable()
@@ -25,7 +23,7 @@ export class FollowSubject {
         'select count(*)::int as count from follow where person_id = $1 and (type, target) <> ($2, $3)',
         [personId, type, target],
       );
-      if (row!.count >= MOST) throw new FollowsTooMuch({ limit: MOST });
+      if (row!.count >= MOST_FOLLOWED) throw new FollowsTooMuch({ limit: MOST_FOLLOWED });
       await tx.query(
         'insert into follow (person_id, type, target, since, sample) values ($1, $2, $3, $4, $5) on conflict do nothing',
         [personId, type, target, await tx.now(), tx.context.sample],

@@ -33,6 +33,14 @@ create function search_about(country text, themes text[]) returns tsvector langu
   return search_codes(array(select 'theme/' || theme from unnest(themes) theme), 'B')
     || search_codes(array_remove(array['country/' || country], null), 'C');
 
+-- PostgreSQL takes a mebibyte of words in one document: what would be too much is not looked for, and hinders nobody.
+create function search_joined(document tsvector, more tsvector) returns tsvector language plpgsql immutable as $$
+begin
+  return document || more;
+exception when program_limit_exceeded then
+  return document;
+end $$;
+
 create function search_resource(r resource) returns void language plpgsql as $$
 declare
   code text := search_fold(r.module->>'code');

@@ -24,7 +24,7 @@ begin
       text where text is not null
     union all select fact->'fact' from jsonb_array_elements(p.evidence) fact
   loop
-    document := document || search_document(part, 'C');
+    document := search_joined(document, search_document(part, 'C'));
     learned := concat_ws(' ', learned, search_texts(part));
   end loop;
   insert into search_entry (subject_type, subject_id, readers, languages, at, titles, head, document, owner_id, kind,
@@ -36,7 +36,7 @@ begin
     readers = excluded.readers, languages = excluded.languages, at = excluded.at, titles = excluded.titles,
     head = excluded.head, document = excluded.document, kind = excluded.kind, status = excluded.status,
     country = excluded.country, region = excluded.region, themes = excluded.themes;
-  perform search_learn(learned);
+  perform search_learn(left(learned, 200000));
 end $$;
 
 create function practice_searched() returns trigger language plpgsql as $$

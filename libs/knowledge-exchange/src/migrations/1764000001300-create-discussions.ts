@@ -52,6 +52,8 @@ create table discussion (
   check (accepted_post_id is null or kind = 'question')
 );
 create index discussion_newest on discussion (activity_at desc, id desc) where hidden_at is null and removed_at is null;
+create index discussion_to_answer on discussion (activity_at desc, id desc)
+  where kind = 'question' and accepted_post_id is null and hidden_at is null and removed_at is null;
 create index discussion_by_subject on discussion (subject_id, activity_at desc, id desc);
 create index discussion_by_author on discussion (author_id, created_at) where author_id is not null;
 create index discussion_sample on discussion (id) where sample;
