@@ -65,7 +65,10 @@ describe('a practice', () => {
     const { body } = await pool.call('GET', '/practices?validated=true&theme=skills');
     expect(body.items.map((item: { id: string }) => item.id)).toEqual([id]);
     const waiting = await pool.call('GET', '/waiting', { token: author.token });
-    expect(waiting.body.items).toMatchObject([{ kind: 'knowledge-exchange.read-validation', subject: { id } }]);
+    expect(waiting.body.items).toMatchObject([
+      { kind: 'knowledge-exchange.read-validation', subject: { id } },
+      { kind: 'knowledge-exchange.read-news', count: 2 },
+    ]);
   });
 
   it('that is incomplete is told all that is missing at once', async () => {

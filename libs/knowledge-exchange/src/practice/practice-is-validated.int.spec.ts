@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ChangedMeanwhile, type ClusterState, type DataOf, NotAllowed, NotFound, writeTexts } from '@hansa/contracts';
+import {
+  ChangedMeanwhile,
+  type ClusterState,
+  type DataOf,
+  LANGUAGES,
+  NotAllowed,
+  NotFound,
+  writeTexts,
+} from '@hansa/contracts';
 import type { Caller } from '@hansa/platform';
 import { randomUUID } from 'node:crypto';
 import { KeepClusters } from '../subject/keep-clusters.js';
@@ -9,6 +17,7 @@ import { AskValidation } from './ask-validation.js';
 import { ChangePractice } from './change-practice.js';
 import { DiscardPractice } from './discard-practice.js';
 import { ChangeNeedsNote, ConflictOfInterest } from './practice.errors.js';
+import { PracticesToValidate } from './practices-to-validate.js';
 import { ReturnPractice } from './return-practice.js';
 import { WithdrawPractice } from './withdraw-practice.js';
 
@@ -127,10 +136,41 @@ describe('a published practice', () => {
         ConflictOfInterest,
       );
     }
-    await house.database.query('delete from access_membership where person_id = $1', [organisation.author.personId]);
-    await expect(house.decide(organisation.author, id, 3, { decision: 'validated' })).rejects.toThrow(
-      ConflictOfInterest,
-    );
+  });
+
+  it('is not decided about by who wrote or published it, also when he has left since', async () => {
+    const organisation = await house.anOrganisation();
+    const id = await house.published(organisation);
+    for (const caller of [organisation.author, organisation.editor]) {
+      await house.database.query('delete from access_membership where person_id = $1', [caller.personId]);
+      await house.allow(caller, null, ['knowledge.validate-practice'], ['internationalisation']);
+      await expect(house.decide(caller, id, 3, { decision: 'validated' })).rejects.toThrow(ConflictOfInterest);
+      const waiting = new PracticesToValidate(house.database, house.access);
+      const items = await waiting.waitingFor({ personId: caller.personId, languages: ['en'] });
+      expect(items.map(({ subject }) => subject.id)).not.toContain(id);
+    }
+  });
+
+  it('is followed by its author, who hears of its publication and of whoever tries it', async () => {
+    const organisation = await house.anOrganisation();
+    const id = await house.published(organisation);
+    const follows = await house.database.query('select person_id, type, target from follow where target = $1', [id]);
+    expect(follows).toEqual([{ person_id: organisation.author.personId, type: 'practice', target: id }]);
+  });
+
+  it('may be longer in all languages than a search can hold', async () => {
+    const organisation = await house.anOrganisation();
+    const texts = (of: string) => {
+      const written = (language: string) => Array.from({ length: 900 }, (_, at) => `${of}${language}ž${at}`).join(' ');
+      const [original, ...others] = LANGUAGES;
+      return {
+        original: original!,
+        texts: Object.fromEntries([original!, ...others].map((language) => [language, written(language)])),
+      };
+    };
+    const names = ['problem', 'done', 'resources', 'challenges', 'lessons'] as const;
+    const id = await house.published(organisation, Object.fromEntries(names.map((name) => [name, texts(name)])));
+    expect((await see(id, null)).status).toBe('published');
   });
 
   it('that an expert returned stays on its page, and its organisation reads what he remarked', async () => {

@@ -38,7 +38,7 @@ export class ValidationWasNotRefused extends brokenRule(
 export class ConflictOfInterest extends brokenRule(
   409,
   'conflict-of-interest',
-  'An expert does not decide about a practice that is his own or of an organisation that he belongs to.',
+  'An expert does not decide about a practice that he had a part in or that is of an organisation that he belongs to.',
 ) {}
 export class ChangeNeedsNote extends brokenRule(
   422,

@@ -21,6 +21,8 @@ export class PracticesToValidate implements WaitingSource {
        where validation = 'awaited' and themes && $1 and created_by is distinct from $2
          and owner_id not in (select organisation_id from access_membership where person_id = $2
            and organisation_id is not null and (ends_at is null or ends_at > hansa_now()))
+         and not exists (select from practice_step s where s.practice_id = practice.id and s.person_id = $2
+           and s.role <> 'expert')
        order by changed_at, id limit 100`,
       [reach.themes, personId],
     );

@@ -34,9 +34,14 @@ export class ValidatePractice {
     });
   }
 
-  private async expectNoInterest(tx: Transaction, { ownerId, createdBy }: Practice): Promise<void> {
+  /** Whoever had a part in bringing it to the public has an interest in it, also when he has left since. */
+  private async expectNoInterest(tx: Transaction, { id, ownerId, createdBy }: Practice): Promise<void> {
     const { actor } = tx;
     if (actor === null) return;
-    if (actor === createdBy || (await this.access.belongs(tx, actor, ownerId))) throw new ConflictOfInterest();
+    const [part] = await tx.query(
+      `select from practice_step where practice_id = $1 and person_id = $2 and role <> 'expert' limit 1`,
+      [id, actor],
+    );
+    if (part || actor === createdBy || (await this.access.belongs(tx, actor, ownerId))) throw new ConflictOfInterest();
   }
 }
