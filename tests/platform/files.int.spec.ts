@@ -102,6 +102,10 @@ describe('a file of a resource', () => {
       [404, 404],
       [404, 404],
     ]);
+    const removed = await pool.call('DELETE', pathOf(id, fileId), { token: pool.editor.token });
+    expect(removed.status).toBe(204);
+    const added = await pool.upload(id, 'b.png', aPng());
+    expect(added.status).toBe(409);
   });
 
   it('belongs to its resource: by the path of another it is not found', async () => {

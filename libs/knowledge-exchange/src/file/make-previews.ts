@@ -57,6 +57,11 @@ export class MakePreviews {
   private async finish({ id }: Job, { picture, reason, excerpt }: Preview): Promise<void> {
     const kept = picture && (await this.store.receive(Readable.from([picture]), MOST_OF_PICTURE));
     await this.database.transaction(async (tx) => {
+      // The resource before its file, as whoever changes them does: the words of both are entered for the search.
+      await tx.query(
+        'select from resource where id = (select resource_id from resource_file where id = $1) for update',
+        [id],
+      );
       const there = await tx.query('select from resource_file where id = $1 for update', [id]);
       if (there.length === 0) return;
       if (kept) await this.store.keep(tx, kept.id);

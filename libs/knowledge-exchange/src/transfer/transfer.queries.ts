@@ -50,7 +50,7 @@ const SUMMARY = `t.id, t.status, t.result, t.cluster_id as "clusterId",
   jsonb_build_object('id', t.organisation_id, 'name', b.name, 'country', b.country) as organisation,
   jsonb_build_object('country', t.from_country, 'region', t.from_region) as "from",
   jsonb_build_object('country', t.country, 'region', t.region, 'city', t.city) as "to",
-  date_trunc('milliseconds', t.begun_at) as "begunAt", t.told_at as "toldAt", t.ended_at as "endedAt"`;
+  t.begun_at as "begunAt", t.told_at as "toldAt", t.ended_at as "endedAt"`;
 const FROM = `from transfer t join practice p on p.id = t.practice_id
   left join organisation o on o.id = p.owner_id left join organisation b on b.id = t.organisation_id`;
 
@@ -68,11 +68,11 @@ export class TransferQueries {
     const after = readCursor(query.cursor, Cursor);
     if (after) {
       const [at, id] = after.map(put);
-      conditions.push(`(date_trunc('milliseconds', t.begun_at), t.id) < (${at}::timestamptz, ${id}::uuid)`);
+      conditions.push(`(t.begun_at, t.id) < (${at}::timestamptz, ${id}::uuid)`);
     }
     const rows = await this.database.query<SummaryRow>(
       `select ${SUMMARY} ${FROM} ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
-       order by date_trunc('milliseconds', t.begun_at) desc, t.id desc limit ${query.limit + 1}`,
+       order by t.begun_at desc, t.id desc limit ${query.limit + 1}`,
       parameters,
     );
     const { items, nextCursor } = page(rows, query.limit, ({ begunAt, id }) => [begunAt, id]);

@@ -72,11 +72,11 @@ async function send(file: Sent, request: FastifyRequest, reply: FastifyReply): P
     request.downloadStatus = 206;
     void reply.header('content-range', `bytes ${part.from}-${part.to}/${file.size}`);
   }
+  const content = request.method === 'HEAD' ? Readable.from([]) : await file.open(part ?? undefined);
   void reply
     .header('content-disposition', contentDisposition(file.name))
     .header('content-security-policy', "sandbox; default-src 'none'; frame-ancestors 'none'");
   const length = part ? part.to - part.from + 1 : file.size;
-  const content = request.method === 'HEAD' ? Readable.from([]) : await file.open(part ?? undefined);
   return new StreamableFile(content, { type: file.type, length });
 }
 

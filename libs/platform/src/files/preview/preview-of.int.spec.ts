@@ -105,6 +105,16 @@ describe('a hostile file', () => {
     expect((await look(DOCX, aZip([{ name: 'word/document.xml', content: tags }]))).excerpt).toBe('');
   });
 
+  it('that breaks off while it is read says nothing about it', async () => {
+    const half = Readable.from(
+      (function* () {
+        yield aPng().subarray(0, 20);
+        throw new Error('The disk is gone');
+      })(),
+    );
+    await expect(previewOf('image/png', half)).rejects.toThrow('The disk is gone');
+  });
+
   it('that goes on for ever is left, and so is one that takes all memory', async () => {
     // A billion lines, drawn one by one.
     const endless = aPdf('', `${'0 0 m 300 144 l S '.repeat(400_000)}`);

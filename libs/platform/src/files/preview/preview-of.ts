@@ -59,10 +59,21 @@ export async function previewOf(type: FileType, content: Readable, bounds: Parti
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const guard = watch(child, { ...BOUNDS, ...bounds });
+  let broken: unknown;
+  const whole = async function* () {
+    try {
+      yield* content;
+    } catch (error) {
+      broken = error;
+      throw error;
+    }
+  };
   try {
     const ended = new Promise<void>((resolve, reject) => child.once('error', reject).once('close', () => resolve()));
     // It may end before it has read all.
-    const [said] = await Promise.all([listen(child), pipeline(content, child.stdin).catch(() => undefined), ended]);
+    const [said] = await Promise.all([listen(child), pipeline(whole, child.stdin).catch(() => undefined), ended]);
+    // What was said of half a file says nothing.
+    if (broken !== undefined) throw broken;
     const look = Look.safeParse(JSON.parse(said || 'null'));
     if (!look.success) throw new Error(guard.why ?? 'The process that looked into a file ended without a word');
     const { picture, ...rest } = look.data;
