@@ -1,4 +1,5 @@
 import { eventually } from '../eventually.js';
+import { join } from '../story/cast.js';
 import { register } from '../story/cluster.js';
 import type { Visitor } from '../visitor.js';
 import { EMAIL, mark, NAME, PHONE } from './marks.js';
@@ -45,7 +46,8 @@ async function asksForHandOver({ platform, her, other, hers, theirs }: Life): Pr
   const ask = async (by: Visitor, clusterId: string, message: string): Promise<string> => {
     const organisation = { name: text('Sample Heirs'), type: 'cluster-organisation', country: 'LV' };
     const { id: organisationId } = await by.must(201, by.post('/identity/organisations', organisation));
-    await platform.settled();
+    const next = { email: `next${organisationId}@heirs.example`, name: 'Next', language: 'en' } as const;
+    await join(platform, { id: organisationId, administrator: by }, ['administrator'], next);
     const asked = { organisationId, message };
     return (await by.must(201, by.post(`${CR}/clusters/${clusterId}/hand-over-requests`, asked))).id;
   };
