@@ -25,6 +25,7 @@ function samplesOf({ things, owner }: World): Record<string, string> {
     '/cluster-registry/imports/:id': things.importId,
     '/cluster-registry/partner-searches/:id': things.searchId,
     '/cluster-registry/interests/:id': things.interestId,
+    '/cluster-registry/hand-over-requests/:id': things.handOverRequestId,
     '/training/modules/:id': things.pilotedModuleId,
     '/training/modules/:id/versions/:number': '1',
     '/training/sessions/:id': things.openSessionId,
@@ -122,4 +123,17 @@ export function idFor({ things, owner }: World, field: string): string {
   const id = known[field];
   if (!id) throw new Error(`Nobody has said which id can stand for "${field}": add it in idFor() of samples.ts.`);
   return id;
+}
+
+/** Whether a thing of this kind is what stands in a path under this name. */
+export function isOfKind(kind: string, { path }: Route, name: string): boolean {
+  const kinds: Record<string, RegExp> = {
+    clusterId: /\/clusters\/:id/,
+    openSessionId: /\/sessions\/:id/,
+    practiceId: /\/practices\/:id/,
+    organisationId: /\/(organisations\/:(id|organisationId)|(issuers|status)\/:id)/,
+    exportId: /\/exports\/:/,
+    person: /\/people\/:id/,
+  };
+  return kinds[kind]!.test(path) && !['memberId', 'fileId'].includes(name);
 }

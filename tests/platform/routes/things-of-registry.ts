@@ -34,7 +34,7 @@ export async function thingsOfRegistry(
   await house.hansa.settled();
 
   const post = (cluster: string, by = owner) => made(`${CR}/clusters/${cluster}/partner-searches`, searchOf(), by);
-  const [search, answered, others] = [await post(clusterId), await post(clusterId), undefined];
+  const [search, answered] = [await post(clusterId), await post(clusterId)];
   const [foreign, wanted] = [
     await post(othersClusterId, neighbours.person),
     await post(othersClusterId, neighbours.person),
@@ -51,6 +51,12 @@ export async function thingsOfRegistry(
   await made(`${CR}/interests/${accepted.id}/answer`, { decision: 'accept', message: 'Gladly.' });
   const own = await express(wanted.id, organisationId, clusterId, owner);
 
+  const heirs = { name: words('Heirs'), type: 'cluster-organisation', country: 'DK' };
+  const heir = await made('/identity/organisations', heirs, neighbours.person);
+  await house.hansa.settled();
+  const asking = { organisationId: heir.id, message: 'Herring is ours.' };
+  const handOver = await made(`${CR}/clusters/${clusterId}/hand-over-requests`, asking, neighbours.person);
+
   const rows = [HEADER, 'Salt and Sea;Of salt.;DK;DK032;https://salt.example', 'Nowhere;Of nothing.;XX;;'];
   const file = await as(owner)('POST', `${CR}/imports?ownerId=${organisationId}`, rows.join('\n'), {
     'content-type': 'text/csv',
@@ -62,6 +68,7 @@ export async function thingsOfRegistry(
     memberId: members.body.items[0].id as string,
     changeNumber: String(changes.body.items[0].number),
     ...{ searchId: search.id as string, foreignSearchId: foreign.id as string, wantedSearchId: wanted.id as string },
+    handOverRequestId: handOver.id as string,
     ...{ interestId: interest.id as string, ownInterestId: own.id as string, importId: file.body.id as string },
   };
 }
