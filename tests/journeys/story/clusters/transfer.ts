@@ -6,12 +6,11 @@ import { follow, newsOf } from './news.js';
 import { practice } from './practice.js';
 import { type ClusterStory, inOne, KX } from './story.js';
 
-/** The Finns try the practice in Lahti; its author reads of it at once, and the Danes, who follow it. */
+/** The Finns try the practice in Lahti; its author, who follows it by itself, reads of it at once, and so do the Danes. */
 export async function finnsTryThePractice(story: ClusterStory): Promise<void> {
   const { finns, latvians, danes, practiceId, platform } = story;
   const { manager, organisationId, id: clusterId } = finns;
   await follow(danes.manager, 'practice', practiceId);
-  await follow(latvians.colleague, 'practice', practiceId);
   const input = {
     ...{ practiceId, organisationId, clusterId, place: { country: 'FI', region: 'FI1C6', city: 'Lahti' } },
     plan: inOne('fi', 'Neljä yritystä jakaa sahan talven yli.'),
