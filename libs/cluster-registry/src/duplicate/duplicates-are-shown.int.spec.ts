@@ -161,22 +161,3 @@ describe('creating a cluster that is likely in the registry already', () => {
     );
   });
 });
-
-describe('the search for twins', () => {
-  it('stays quick among twenty thousand', async () => {
-    await test.database.query(
-      `insert into cluster (id, version, owner_id, status, name, summary, country, created_at, changed_at, sample)
-       select gen_random_uuid(), 1, gen_random_uuid(), 'draft', jsonb_build_object('original', 'en', 'version', 1,
-         'texts', jsonb_build_object('en', jsonb_build_object('text', trade || ' Cluster ' || substr(md5(n::text), 1, 6),
-         'origin', 'human'))), '{}', 'DK', hansa_now(), hansa_now(), true
-       from generate_series(1, 2000) n, unnest('{Food,Wood,Wind,Robotics,Textile,Water,Space,Games,Steel,Health}'::text[]) trade`,
-    );
-    await test.database.query('analyze cluster_mark');
-    const caller = await someone();
-    const begin = performance.now();
-    for (const name of ['Food Cluster abc123', 'Robotics and Space', 'Amber', 'Health Cluster Wind']) {
-      await likely(name, caller);
-    }
-    expect((performance.now() - begin) / 4).toBeLessThan(250);
-  });
-});
