@@ -32,7 +32,7 @@ const service = ({ path }: Documented) => path.split('/')[3]!;
 
 /** What makes of the example something that the route does. */
 function instead(route: Documented): Record<string, unknown> {
-  const text = { type: 'post', id: world.things.hiddenPostId };
+  const text = { type: 'post', id: world.things.foreignPostId };
   const known: Record<string, Record<string, unknown>> = {
     'POST /training/modules': { materials: [] },
     'PATCH /training/modules/:id/versions/:number': { materials: [] },

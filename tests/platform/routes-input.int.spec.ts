@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asksForVersion, changes, type Instead, names, OwnersRequests } from './routes/owners-requests.js';
 import { type Documented, documentedRoutesOf, nameOf } from './routes/router.js';
-import { ofNothing, pathOf } from './routes/samples.js';
+import { isOfKind, ofNothing, pathOf } from './routes/samples.js';
 import { bodyFor, bodyOf, queryOf, type Schema, typeOfBody } from './routes/schema.js';
 import { FAULTS, spoil, type Spoiled } from './routes/spoil.js';
 import { type Answer } from './routes/walker.js';
@@ -157,7 +157,23 @@ describe('a path', () => {
     });
     // Whether an organisation that nobody acts for is there or not: one may not act for it.
     const fits = ({ status }: Answer, { route }: { route: Documented }) =>
-      status === 404 || (status === 403 && route.access?.organisation?.startsWith('params.'));
+      status === 404 || (status === 403 && !!route.access?.organisation?.startsWith('params.'));
+    expect(await owner.others(cases, ({ path }) => ({ path }), fits)).toEqual([]);
+  });
+
+  it('with the id of a thing of another kind leads nowhere', async () => {
+    const { clusterId, openSessionId, practiceId, organisationId, exportId } = world.things;
+    const ids = { clusterId, openSessionId, practiceId, organisationId, exportId, person: world.owner.id };
+    const cases = parameters()
+      .filter(({ route, parameter: { schema } }) => schema.format === 'uuid' && !/\/exports\//.test(route.path))
+      .flatMap(({ route, parameter: { name } }) =>
+        Object.entries(ids)
+          .filter(([kind]) => !isOfKind(kind, route, name))
+          .map(([kind, id]) => ({ route, about: `${name} of ${kind}`, path: { [name]: id } })),
+      );
+    const fits = ({ status }: Answer, { route }: { route: Documented }) =>
+      status === 404 || (status === 403 && !!route.access?.organisation?.startsWith('params.'));
+    expect(cases.length).toBeGreaterThan(300);
     expect(await owner.others(cases, ({ path }) => ({ path }), fits)).toEqual([]);
   });
 
@@ -233,49 +249,6 @@ describe('a query', () => {
       const answer = await world.walker.ask(route.method, path, asked);
       expect([nameOf(route), answer.status, names(answer, name)]).toEqual([nameOf(route), 400, true]);
     }
-  });
-});
-
-describe('a header', () => {
-  const updates = () => routes.filter(asksForVersion);
-  const posts = () => routes.filter(({ method }) => method === 'POST');
-
-  it('If-Match is needed for every change of what is there', async () => {
-    const replacing = writes().filter(({ method, body }) => method === 'PATCH' || (method === 'PUT' && body));
-    expect(replacing.filter((route) => !asksForVersion(route)).map(nameOf)).toEqual([]);
-    const cases = updates().map((route) => ({ route, about: 'no If-Match' }));
-    const fits = ({ status, body }: Answer) => status === 428 && body.code === 'version-is-not-said';
-    expect(cases.length).toBeGreaterThan(10);
-    expect(await owner.others(cases, () => ({ blindly: true }), fits)).toEqual([]);
-  });
-
-  it('that is of no form is refused, with its name', async () => {
-    const tags = ['7', '*', '"x"', '"-1"', '"99999999999"', 'W/7', '"1", "2"', '""'];
-    const versions = every(
-      updates(),
-      tags.map((tag) => ({ about: `If-Match: ${tag}`, name: 'If-Match', headers: { 'if-match': tag } })),
-    );
-    const keys = every(
-      posts(),
-      ['two words', 'x'.repeat(201)].map((key) => ({
-        ...{ about: `Idempotency-Key: ${key}`, name: 'Idempotency-Key', headers: { 'idempotency-key': key } },
-      })),
-    );
-    const fits = (answer: Answer, { about }: { about: string }) =>
-      answer.status === 400 && names(answer, about.split(':')[0]!);
-    expect(await owner.others(versions, (one) => one, fits)).toEqual([]);
-    const traced = keys.filter(({ route }) => !route.path.endsWith('/evaluation'));
-    expect(await owner.others(traced, (one) => one, fits)).toEqual([]);
-  });
-
-  it('If-Match with an old version changes nothing, and the answer says how the thing is now', async () => {
-    const cases = updates().map((route) => ({ route, about: 'If-Match: "999999"' }));
-    const readable = ({ path }: Documented) => routes.some((route) => route.method === 'GET' && route.path === path);
-    const fits = ({ status, body, headers }: Answer, { route }: { route: Documented }) =>
-      status === 412 &&
-      body.code === 'changed-meanwhile' &&
-      (!readable(route) || (Number.isInteger(body.current?.version) && headers.get('etag') !== null));
-    expect(await owner.others(cases, () => ({ headers: { 'if-match': '"999999"' } }), fits)).toEqual([]);
   });
 });
 

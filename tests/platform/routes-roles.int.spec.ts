@@ -12,6 +12,7 @@ import { makeWorld, type World } from './routes/world.js';
 const SEEN_TOO: Record<string, RegExp> = {
   'GET /api/v1/cluster-registry/clusters/:id/criteria': /^own|^validator of the country/,
   'GET /api/v1/cluster-registry/interests/:id': /^own/,
+  'GET /api/v1/cluster-registry/hand-over-requests/:id': /^own/,
   'GET /api/v1/training/sessions/:id/evaluation': /./,
   'POST /api/v1/knowledge-exchange/discussions/:id/posts': /./,
   'POST /api/v1/training/sessions/:id/enrolments': /./,

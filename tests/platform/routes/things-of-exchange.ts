@@ -38,6 +38,8 @@ export async function thingsOfExchange(
   const about = { subject: { type: 'module', id: pilotedModuleId }, kind: 'question', language: 'en' };
   const discussion = await made(`${KX}/discussions`, { ...about, title: 'How long?', text: 'How long does it take?' });
   const post = await made(`${KX}/discussions/${discussion.id}/posts`, { language: 'en', text: 'Long.' });
+  const remark = { language: 'en', text: 'Two days, for us.' };
+  const foreign = await made(`${KX}/discussions/${discussion.id}/posts`, remark, neighbour);
   const advert = { language: 'en', text: 'Buy now.' };
   const hidden = await made(`${KX}/discussions/${discussion.id}/posts`, advert, neighbour);
   const flagged = { type: 'post', id: post.id };
@@ -51,7 +53,7 @@ export async function thingsOfExchange(
     ...{ practiceId, practiceDraftId: await practice(), practiceSubmittedId: await practice('submit') },
     practiceDeclinedId,
     ...{ transferId: transfer.id as string, discussionId: discussion.id as string },
-    ...{ postId: post.id as string, hiddenPostId: hidden.id as string },
+    ...{ postId: post.id as string, hiddenPostId: hidden.id as string, foreignPostId: foreign.id as string },
   };
 }
 
