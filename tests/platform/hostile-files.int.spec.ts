@@ -14,7 +14,7 @@ let folder: string;
 beforeAll(async () => {
   pool = await startPool({
     KNOWLEDGE_EXCHANGE_FILE_MEGABYTES: '20',
-    UPLOAD_TIMEOUT_MS: '4000',
+    UPLOAD_TIMEOUT_MS: '20000',
     REQUEST_TIMEOUT_MS: '2000',
   });
   draft = await pool.draft();
@@ -180,7 +180,7 @@ describe('who sends a file', () => {
     for (const size of [21 * MEGABYTE, 5_000 * MEGABYTE]) {
       const { status, code, open, took } = await endless({ 'content-length': size });
       expect({ status, code: /too-large/.test(code) }).toEqual({ status: 413, code: true });
-      expect(took).toBeLessThan(2_000);
+      expect(took).toBeLessThan(15_000);
       await until(async () => !open());
     }
     expect(await nothing()).toEqual({ files: 0, arriving: [] });
