@@ -36,7 +36,10 @@ describe('one search over everything', () => {
       new AddResource(database).execute(aResource({ ownerId: organisation.id, title, languages: ['lv'] })),
     );
     await house.as(organisation.editor, () => new PublishResource(database).execute(ids.resource, 1));
-    const harbours = { title: inEnglish('Harbours that share cranes'), done: inEnglish('Cranes for wind turbines.') };
+    const harbours = {
+      title: inEnglish('Harbours that share cranes'),
+      done: inEnglish('Cranes for wind turbines.', { fi: 'Nosturit massiivipuusta.' }),
+    };
     ids.practice = await house.published(organisation, { ...harbours, themes: ['offshore-wind'] });
     ids.draft = await house.add(organisation, { title: inEnglish('Windmills in the making') });
     await database.transaction((tx) =>
@@ -75,6 +78,8 @@ describe('one search over everything', () => {
     expect(await found({ q: 'veja energija' })).toEqual(sorted(ids.resource, ids.practice));
     expect(await found({ q: 'kraner' })).toContain(ids.discussion);
     expect(await found({ q: 'adv 7' })).toContain(ids.module);
+    // A letter is missing, and so is the ending.
+    expect(await found({ q: 'massivipuu' })).toEqual([ids.practice]);
   });
 
   it('shows the words where they stand, as plain pieces', async () => {

@@ -23,17 +23,21 @@ create function search_is_common(word text) returns boolean language sql stable 
       where to_tsvector(configuration, word) = '') $$;
 
 -- Known words that contain the folded word (Germanic and Finnic compounds) or, where it is not known, are spelt much
--- like it: one letter off in four, two in seven, three in more, but never more than \`most\`.
+-- like it: one letter off in four, two in seven, three in more, but never more than \`most\`; or begin so, one letter off,
+-- with an ending of up to five letters.
 create function search_neighbours(folded text, most integer) returns text[] language sql stable
   set pg_trgm.word_similarity_threshold = 0.3 as $$
   select coalesce(array_agg(near.word), '{}') from (
     select candidate.word, word_similarity($1, candidate.word) as within,
       levenshtein_less_equal($1, candidate.word, 3) as distance,
-      min(levenshtein_less_equal($1, candidate.word, 3)) over () as least
+      min(levenshtein_less_equal($1, candidate.word, 3)) over () as least,
+      length($1) > 7 and length(candidate.word) - length($1) between 2 and 5 and 1 >= least(
+        levenshtein_less_equal($1, left(candidate.word, length($1)), 1),
+        levenshtein_less_equal($1, left(candidate.word, length($1) + 1), 1)) as begins
     from (select distinct word from search_word where length($1) between 4 and 40 and $1 <% word) candidate
     order by distance, within desc, candidate.word limit 12) near
   where within >= case when length($1) < 8 then 0.8 else 0.7 end
-    or (least > 0 and distance <= least($2, case when length($1) < 5 then 1 when length($1) < 8 then 2 else 3 end)) $$;
+    or (least > 0 and (begins or distance <= least($2, case when length($1) < 5 then 1 when length($1) < 8 then 2 else 3 end))) $$;
 
 -- Whether a known word begins so. As a range, for which the index is good whatever is looked for.
 create function search_begins(beginning text) returns boolean language sql stable as $$
