@@ -57,7 +57,7 @@ export interface Reader {
 }
 
 /** The author reads what was hidden, and so do those who decide about it. */
-export function mayRead(row: Pick<WritingRow, 'hidden_at' | 'author_id'>, { personId, moderates }: Reader): boolean {
+function mayRead(row: Pick<WritingRow, 'hidden_at' | 'author_id'>, { personId, moderates }: Reader): boolean {
   return row.hidden_at === null || moderates || (personId !== null && row.author_id === personId);
 }
 

@@ -4,7 +4,7 @@ import { type Caller, page, readCursor } from '@hansa/platform';
 import { z } from 'zod';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { DiscussionQueries } from './discussion.queries.js';
-import { mayRead, type PostRow, postView } from './discussion-row.rules.js';
+import { type PostRow, postView } from './discussion-row.rules.js';
 
 const ROWS = `
 select p.*, d.accepted_post_id is not distinct from p.id as accepted, w.name as author_name
@@ -75,9 +75,7 @@ export class PostQueries {
   }
 
   private async mayReadIn(discussionId: string, caller: Caller | null): Promise<void> {
-    const { state, author, hidden } = await this.discussions.discussion(discussionId, caller, []);
-    if (state !== 'hidden' || !hidden) return;
-    const row = { hidden_at: new Date(hidden.at), author_id: author?.id ?? null };
-    if (!mayRead(row, await this.discussions.reader(caller))) throw new NotFound();
+    const { state, text } = await this.discussions.discussion(discussionId, caller, []);
+    if (state === 'hidden' && text === null) throw new NotFound();
   }
 }

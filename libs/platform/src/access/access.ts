@@ -33,7 +33,8 @@ export class Access {
   async reach(reader: Reader, personId: string, permission: Permission): Promise<PlatformReach | null> {
     const [row] = await reader.query<PlatformReach>(
       `select countries, themes from access_membership
-       where person_id = $1 and organisation_id is null and $2 = any(permissions)`,
+       where person_id = $1 and organisation_id is null and $2 = any(permissions)
+         and (ends_at is null or ends_at > hansa_now())`,
       [personId, permission],
     );
     return row ?? null;

@@ -40,7 +40,7 @@ const FROM_SOURCE =
   "import{registerHooks as r}from'node:module';r({resolve:(s,c,n)=>n(/^\\.\\/.*\\.js$/.test(s)&&c.parentURL?.endsWith('.ts')?s.slice(0,-2)+'ts':s,c)})";
 const FLAGS = [
   ...(ENTRY.endsWith('.ts') ? ['--import', `data:text/javascript,${encodeURIComponent(FROM_SOURCE)}`] : []),
-  // It may read its own program, and do nothing else: write no file, start no process.
+  // It may read, as its own program has to be read, and do nothing else: write no file, start no process.
   '--permission',
   '--allow-fs-read=*',
   '--allow-addons',
