@@ -31,4 +31,14 @@ describe('how far a permission on the platform reaches', () => {
     expect(await access.reach(test.database, personId, 'knowledge.validate-practice')).toBeNull();
     expect(await access.reach(test.database, randomUUID(), 'registry.validate-profile')).toBeNull();
   });
+
+  it('is nothing any more once it has ended', async () => {
+    const ended = randomUUID();
+    await test.database.query(
+      `insert into access_membership (membership_id, person_id, organisation_id, permissions, countries, themes, ends_at)
+       values ($1, $2, null, '{registry.validate-profile}', '{LV}', '{}', hansa_now())`,
+      [randomUUID(), ended],
+    );
+    expect(await access.reach(test.database, ended, 'registry.validate-profile')).toBeNull();
+  });
 });
