@@ -10,6 +10,31 @@ import { makeWorld, type World } from './routes/world.js';
 /** To make a world, in milliseconds; the machine may be busy. */
 const PATIENCE = 120_000;
 
+/** They add something, or do to a thing what is done once, whatever else has been changed in it. */
+const WITHOUT_VERSION = [
+  'DELETE /identity/memberships/:id',
+  'DELETE /knowledge-exchange/resources/:id/files/:fileId',
+  'POST /cluster-registry/clusters/:id/hand-over-requests',
+  'POST /cluster-registry/clusters/:id/members',
+  'POST /cluster-registry/clusters/:id/partner-searches',
+  'POST /cluster-registry/hand-over-requests/:id/decline',
+  'POST /cluster-registry/interests/:id/answer',
+  'POST /cluster-registry/interests/:id/withdraw',
+  'POST /identity/organisations/:id/administrator-recoveries',
+  'POST /knowledge-exchange/resources/:id/files',
+  'POST /training/enrolments/:id/accept',
+  'POST /training/enrolments/:id/cancel',
+  'POST /training/enrolments/:id/decision',
+  'POST /training/enrolments/:id/decline',
+  'POST /training/enrolments/:id/removal',
+  'POST /training/modules/:id/versions',
+  'POST /training/modules/:id/versions/:number/retire',
+  'POST /training/modules/:id/versions/:number/start-piloting',
+  'POST /training/modules/:id/versions/:number/votes',
+  'POST /training/sessions/:id/cancel',
+  'POST /training/sessions/:id/close',
+];
+
 let world: World;
 let routes: Documented[];
 let owner: OwnersRequests;
@@ -35,6 +60,20 @@ describe('a header', () => {
     const fits = ({ status, body }: Answer) => status === 428 && body.code === 'version-is-not-said';
     expect(cases.length).toBeGreaterThan(10);
     expect(await owner.others(cases, () => ({ blindly: true }), fits)).toEqual([]);
+  });
+
+  it('If-Match is not needed where nobody overwrites what another one wrote, and those routes are known by name', async () => {
+    const readable = new Map(routes.filter(({ method }) => method === 'GET').map((route) => [route.path, route]));
+    const above = ({ path }: Documented) =>
+      path.split('/').map((_, index, parts) => readable.get(parts.slice(0, parts.length - index).join('/')));
+    const found: string[] = [];
+    for (const route of writes().filter((one) => !asksForVersion(one))) {
+      const [nearest] = above(route).filter((one) => one?.path.includes(':'));
+      if (!nearest) continue;
+      const { headers } = await owner.ask(nearest);
+      if (headers.get('etag')) found.push(nameOf(route).replace('/api/v1', ''));
+    }
+    expect(found.sort()).toEqual(WITHOUT_VERSION);
   });
 
   it('that is of no form is refused, with its name', async () => {
