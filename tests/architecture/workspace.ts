@@ -6,7 +6,7 @@ import ts from 'typescript';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The domains: libraries that may use the platform and the contracts, and never each other. */
-export const DOMAINS = ['identity', 'training', 'knowledge-exchange'];
+export const DOMAINS = ['identity', 'training', 'knowledge-exchange', 'cluster-registry'];
 
 /** What a file is by its name, `session.entity.ts`; a file without a role is something the system does. */
 export const ROLES = [

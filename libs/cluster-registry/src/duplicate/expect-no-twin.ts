@@ -14,7 +14,7 @@ export async function expectNoTwin(tx: Transaction, input: CreateClusterInput): 
 }
 
 /** By what a cluster to be created is compared. */
-export function askedOf(input: CreateClusterInput): AskedCluster {
+function askedOf(input: CreateClusterInput): AskedCluster {
   const { name, acronym = null, website, englishPage, country, place = null, position } = input;
   return {
     ...{ names: Object.values(name.texts), acronym, country, place },

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type AskForHandOverInput, type LocalisedText, NotFound, renderText } from '@hansa/contracts';
+import { type AskForHandOverInput, NotFound, renderText } from '@hansa/contracts';
 import type { Transaction } from '@hansa/platform';
 import { randomUUID } from 'node:crypto';
 import { Cluster } from '../cluster/cluster.entity.js';
 import { expectHeir } from '../cluster/expect-heir.js';
 import { tellOwner } from '../cluster/tell-owner.js';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
+import { nameOf } from '../organisation/organisation.queries.js';
 import { HandOverRequest } from './hand-over-request.entity.js';
 import { HandOverIsAskedFor } from './hand-over-request.errors.js';
 import { DECLINED_DAYS } from './hand-over-request.rules.js';
@@ -27,12 +28,10 @@ export class AskForHandOver {
       );
       const subject = { type: 'hand-over-request', id };
       tx.record({ organisationId, action: 'cluster-registry.hand-over-asked-for', subject });
-      const [asker] = await tx.query<{ name: LocalisedText }>('select name from organisation where id = $1', [
-        organisationId,
-      ]);
+      const asker = await nameOf(tx, organisationId);
       await tellOwner(tx, cluster, {
         which: ({ mail }) => mail.handOverAskedFor,
-        values: (languages) => ({ organisation: renderText(asker!.name, languages).text }),
+        values: (languages) => ({ organisation: renderText(asker!, languages).text }),
       });
       return id;
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Country, ImportEncoding } from '@hansa/contracts';
 import { encoded } from '../testing/encoded.js';
-import { ByteCounts } from './byte-counts.js';
+import { ByteCounts } from './byte-counts.rules.js';
 import { recogniseEncoding } from './encoding.rules.js';
 
 function recognise(bytes: Uint8Array, country: Country = 'LV', given: ImportEncoding | null = null, chunk = 7) {

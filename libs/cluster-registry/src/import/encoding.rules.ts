@@ -1,5 +1,5 @@
 import type { Country, ImportEncoding, Language } from '@hansa/contracts';
-import type { ByteCounts } from './byte-counts.js';
+import type { ByteCounts } from './byte-counts.rules.js';
 
 export interface RecognisedEncoding {
   name: ImportEncoding;

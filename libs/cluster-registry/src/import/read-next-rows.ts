@@ -15,7 +15,7 @@ const ROWS = 250;
 const CHARACTERS = 1_000_000;
 /** Lines of a spreadsheet's preamble that are passed over in search of the first line. */
 const MOST_EMPTY = 100;
-export const MOST_ROWS = 100_000;
+const MOST_ROWS = 100_000;
 
 /** Reads on from where the last step ended, first the line of titles and then rows, until there is nothing more. */
 export async function readNextRows(tx: Transaction, file: Import): Promise<void> {

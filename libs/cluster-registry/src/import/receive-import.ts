@@ -4,7 +4,7 @@ import type { Uploaded } from '@hansa/platform';
 import { createHash, randomUUID } from 'node:crypto';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { ClusterRegistrySettings } from '../cluster-registry.settings.js';
-import { ByteCounts } from './byte-counts.js';
+import { ByteCounts } from './byte-counts.rules.js';
 import { recogniseEncoding } from './encoding.rules.js';
 import { SEPARATORS } from './format.rules.js';
 import { Import } from './import.entity.js';

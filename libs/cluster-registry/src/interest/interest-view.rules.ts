@@ -53,7 +53,7 @@ export function interestView(
 }
 
 /** Both sides see both once the interest is accepted; before, and without that, everyone his own alone. */
-export function contactsFor(row: InterestRow, mine: ReadonlySet<string>): InterestView['contacts'] {
+function contactsFor(row: InterestRow, mine: ReadonlySet<string>): InterestView['contacts'] {
   const both = row.status === 'accepted';
   return {
     poster: both || mine.has(row.poster.ownerId) ? contact(row.posterContactName, row.posterContactEmail) : null,

@@ -11,7 +11,7 @@ export interface Beginning {
 const DAY = 86_400_000;
 
 /** A search that nobody looks after does not stand for ever. */
-export const MOST_DAYS = 366;
+const MOST_DAYS = 366;
 
 /** Days before its end from which a search waits for its poster to prolong it. */
 export const ENDS_SOON_DAYS = 7;

@@ -22,9 +22,6 @@ export const ClusterStatus = z.enum([
 ]);
 export type ClusterStatus = z.infer<typeof ClusterStatus>;
 
-/** Those that everybody sees, in lists and by link. */
-export const PUBLIC_STATUSES: readonly ClusterStatus[] = ['published', 'emerging'];
-
 /** Of the European cluster-excellence scheme. */
 export const LabelLevel = z.enum(['bronze', 'silver', 'gold']);
 export type LabelLevel = z.infer<typeof LabelLevel>;
