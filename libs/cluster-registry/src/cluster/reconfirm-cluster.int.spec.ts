@@ -106,11 +106,18 @@ describe('a published profile', () => {
     await expect(registry.clusters.cluster(id, null, [])).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('that was withdrawn is found by its link, with the reason', async () => {
+  it('that was withdrawn is found by its link, with the reason and without anybody to write to', async () => {
     const { id } = await kept();
+    await registry.database.query(
+      `insert into cluster_contact (id, cluster_id, position, name, email, is_public)
+       values (gen_random_uuid(), $1, 1, 'Liga Ozola', 'liga@robots.example', true)`,
+      [id],
+    );
+    expect((await registry.clusters.cluster(id, null, [])).contacts).toHaveLength(1);
     const reason = inEnglish('We have joined another cluster.');
     await new WithdrawCluster(registry.database).execute(id, await registry.versionOf(id), { reason });
     expect(await registry.clusters.cluster(id, null, ['en'])).toMatchObject({
+      contacts: [],
       ...{ status: 'withdrawn', ended: { cause: 'withdrawn', reason: { text: 'We have joined another cluster.' } } },
     });
     expect(await registry.test.published('cluster-registry.cluster-withdrawn.v1')).toMatchObject([{ key: id }]);

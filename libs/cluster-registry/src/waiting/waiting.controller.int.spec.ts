@@ -74,6 +74,17 @@ describe('what waits for an organisation', () => {
     await registry.test.shiftClock('25 days');
     expect(await kinds(keeper)).toEqual([['carry-out-plan', id]]);
   });
+
+  it('is such a step also when the day of another is over', async () => {
+    const days = await registry.database.query<{ by: string }>(
+      `select to_char(hansa_now() + make_interval(days => n), 'YYYY-MM-DD') as by from unnest('{-3,20}'::int[]) n`,
+    );
+    const criteria = ['members', 'english-page'] as const;
+    const plan = days.map(({ by }, n) => ({ criterion: criteria[n]!, action: inEnglish('Do it.'), by }));
+    const told = { members: { company: 4, public: 1 }, englishPage: null };
+    const { id, keeper } = await kept({ status: 'emerging', ...told, plan });
+    expect(await kinds(keeper)).toEqual([['carry-out-plan', id]]);
+  });
 });
 
 describe('what waits for a validator', () => {
