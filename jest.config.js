@@ -11,5 +11,5 @@ export default {
   reporters: ['default', '<rootDir>/tests/totals.js'],
   globalSetup: '<rootDir>/tests/run/postgres.js',
   globalTeardown: '<rootDir>/tests/run/stop-postgres.js',
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };
