@@ -15,7 +15,7 @@ beforeAll(async () => {
   pool = await startPool({
     KNOWLEDGE_EXCHANGE_FILE_MEGABYTES: '20',
     UPLOAD_TIMEOUT_MS: '20000',
-    REQUEST_TIMEOUT_MS: '2000',
+    REQUEST_TIMEOUT_MS: '10000',
   });
   draft = await pool.draft();
   folder = pool.hansa.filesFolder;
@@ -143,6 +143,8 @@ describe('the name of a hostile file', () => {
 describe('who sends a file', () => {
   const options = (headers: Record<string, string | number>, token = pool.editor.token) => ({
     port: new URL(pool.hansa.url).port,
+    // A connection of its own: one that is kept may be closed just when it is used again.
+    agent: false as const,
     method: 'POST',
     path: `/api/v1/knowledge-exchange/resources/${draft}/files?name=a.txt`,
     headers: { authorization: `Bearer ${token}`, ...OVER_HTTP, ...headers },
