@@ -28,5 +28,11 @@ export async function isErased({ platform, her }: Life): Promise<ErasureView> {
     ({ completedAt }) => completedAt !== null,
   );
   await platform.settled();
+  // The mail with the receipt goes to her, and only then is her address not needed any more.
+  const { database } = platform.hansa.application.databases.byService.get('identity')!;
+  await eventually(
+    () => database.query('select from mail where sent_at is null'),
+    (waiting) => waiting.length === 0,
+  );
   return erasure;
 }
