@@ -107,7 +107,7 @@ ${registrySection(measured.registry)}
   (limits, headers, ETag, metrics), the token's digest. Verified tokens are remembered; their signature is not checked again.
 - \`tx.save\` updates what has changed since the entity was loaded. TypeORM's own \`save\` reads the row once more first.
 - V8 takes as much memory as it may before it cleans up: without the two flags of \`npm start\` the same load leaves a process
-  of 300 to 330 MiB, of which some 60 are in use. With them it stays below 250, and nothing is slower that could be measured.
+  of 300 to 330 MiB, of which some 60 are in use. With them it stays below 300, and nothing is slower that could be measured.
 
 Of the time in which Hansa's process was not idle, in percent, by whose functions ran.
 
