@@ -39,3 +39,4 @@ export { Application, type ApplicationOptions, type Mount, settingsClasses } fro
 export { PlatformSettings } from './run/platform-settings.js';
 export { AuthSettings } from './auth/auth.settings.js';
 export { Readiness } from './observability/readiness.js';
+export * from './waiting/waiting.js';

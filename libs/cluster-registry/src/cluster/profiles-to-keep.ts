@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission, WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { ClusterRegistrySettings } from '../cluster-registry.settings.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 interface Task {
   kind: string;
@@ -76,6 +75,6 @@ export class ProfilesToKeep implements WaitingSource {
        select id, title, since, until from (${sql}) task order by until nulls last, since, id limit 100`,
       [owners, organisationId ?? null, this.settings.reminderDays, this.settings.confirmationDays],
     );
-    return rows.map((row) => itemOf(kind, 'cluster', row, languages));
+    return rows.map((row) => itemOf('cluster-registry', kind, 'cluster', row, languages));
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 /** For the validators of a country: what was submitted, what no longer meets the criteria, what emerging now does. */
 @Injectable()
@@ -30,6 +29,6 @@ export class ProfilesToValidate implements WaitingSource {
        ) task order by since, id limit 100`,
       [reach.countries],
     );
-    return rows.map((row) => itemOf(row.kind, 'cluster', row, languages));
+    return rows.map((row) => itemOf('cluster-registry', row.kind, 'cluster', row, languages));
   }
 }

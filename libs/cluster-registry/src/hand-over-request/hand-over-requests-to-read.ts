@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 import { DECLINED_DAYS, STATUS_NOW } from './hand-over-request.rules.js';
 
 /** For the keeper, requests that wait for an answer; for who asked, under the keeper's name, those that were declined. */
@@ -30,6 +29,6 @@ export class HandOverRequestsToRead implements WaitingSource {
        ) task order by until nulls last, since, id limit 100`,
       [mine, DECLINED_DAYS],
     );
-    return rows.map((row) => itemOf(row.kind, 'hand-over-request', row, languages));
+    return rows.map((row) => itemOf('cluster-registry', row.kind, 'hand-over-request', row, languages));
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 /** Searches in which interests wait for an answer, one item a search, with how many. */
 @Injectable()
@@ -23,6 +22,9 @@ export class InterestsToAnswer implements WaitingSource {
        group by s.id order by since, s.id limit 100`,
       [posters, organisationId ?? null],
     );
-    return rows.map((row) => ({ ...itemOf('answer-interests', 'partner-search', row, languages), count: row.count }));
+    return rows.map((row) => ({
+      ...itemOf('cluster-registry', 'answer-interests', 'partner-search', row, languages),
+      count: row.count,
+    }));
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 import { RENEWAL_DAYS, YEARS_TO_RENEW } from './label.rules.js';
 
 /** A cluster's last label, from 90 days before its end until it can be renewed no more. */
@@ -26,6 +25,6 @@ export class LabelsToRenew implements WaitingSource {
        order by until, c.id limit 100`,
       [owners, organisationId ?? null, RENEWAL_DAYS, YEARS_TO_RENEW],
     );
-    return rows.map((row) => itemOf('renew-label', 'cluster', row, languages));
+    return rows.map((row) => itemOf('cluster-registry', 'renew-label', 'cluster', row, languages));
   }
 }

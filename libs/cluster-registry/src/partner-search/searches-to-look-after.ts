@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 import { ENDS_SOON_DAYS, OUTCOME_DAYS } from './partner-search.rules.js';
 
 /** Searches that end soon, to be prolonged or closed; and those that time has ended, to say what came of them. */
@@ -32,6 +31,6 @@ export class SearchesToLookAfter implements WaitingSource {
        order by until, id limit 100`,
       [posters, organisationId ?? null, ENDS_SOON_DAYS, OUTCOME_DAYS],
     );
-    return rows.map(({ what, ...row }) => itemOf(what, 'partner-search', row, languages));
+    return rows.map(({ what, ...row }) => itemOf('cluster-registry', what, 'partner-search', row, languages));
   }
 }

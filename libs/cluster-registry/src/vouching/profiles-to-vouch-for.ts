@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
+import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { vouchersOf } from '../cluster/cluster-readers.queries.js';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { ClusterRegistrySettings } from '../cluster-registry.settings.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 /**
  * For the recognised agency of a country: profiles that were submitted although they do not meet the criteria, and its
@@ -33,6 +33,6 @@ export class ProfilesToVouchFor implements WaitingSource {
        ) task order by until nulls last, since, id limit 100`,
       [agencies.map(({ country }) => country), agencies.map(({ agencyId }) => agencyId), this.settings.reminderDays],
     );
-    return rows.map((row) => itemOf(row.kind, 'cluster', row, languages));
+    return rows.map((row) => itemOf('cluster-registry', row.kind, 'cluster', row, languages));
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
-import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
+import { Caller, Languages, Returns, SignedIn, waitingIn, type WaitingSource } from '@hansa/platform';
 import { ProfilesToKeep } from '../cluster/profiles-to-keep.js';
 import { ProfilesToValidate } from '../cluster/profiles-to-validate.js';
 import { HandOverRequestsToRead } from '../hand-over-request/hand-over-requests-to-read.js';
@@ -8,7 +8,6 @@ import { InterestsToAnswer } from '../interest/interests-to-answer.js';
 import { LabelsToRenew } from '../label/labels-to-renew.js';
 import { SearchesToLookAfter } from '../partner-search/searches-to-look-after.js';
 import { ProfilesToVouchFor } from '../vouching/profiles-to-vouch-for.js';
-import type { WaitingSource } from './waiting.rules.js';
 
 @Controller('waiting')
 export class WaitingController {
@@ -30,17 +29,11 @@ export class WaitingController {
   @Get()
   @SignedIn()
   @Returns(Waiting)
-  async list(
+  list(
     @Query({ schema: WaitingQuery }) { organisationId }: WaitingQuery,
     @Caller() { personId }: Caller,
     @Languages() languages: Language[],
   ): Promise<Waiting> {
-    const waiter = { personId, languages, ...(organisationId ? { organisationId } : {}) };
-    const found = await Promise.all(this.sources.map((source) => source.waitingFor(waiter)));
-    const never = '9999';
-    const items = found
-      .flat()
-      .sort((a, b) => (a.until ?? never).localeCompare(b.until ?? never) || a.since.localeCompare(b.since));
-    return { items };
+    return waitingIn(this.sources, { personId, organisationId, languages });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, WaitingItem } from '@hansa/contracts';
+import type { Waiter, WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import type { Waiter, WaitingSource } from '../waiting/waiting.rules.js';
 import { inOneLanguage } from './in-one-language.js';
 
 /** What others wrote in a person's own discussions since he last saw his news. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, type Waiter, type WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import type { Waiter, WaitingSource } from '../waiting/waiting.rules.js';
 import { inOneLanguage } from './in-one-language.js';
 
 /** Questions that nobody has answered about what belongs to an organisation; among the thousand newest of all. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
+import type { Waiter, WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import type { Waiter, WaitingSource } from '../waiting/waiting.rules.js';
 import { newsFor } from './news.queries.js';
 
 /** What is new about what a person follows, in one item: how much. Answers to himself wait each by itself. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, type Waiter, type WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import type { Waiter, WaitingSource } from '../waiting/waiting.rules.js';
 
 /** Flagged texts, in one item: how many there are to decide about. */
 @Injectable()

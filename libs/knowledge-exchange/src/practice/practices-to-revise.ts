@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 /** Practices that came back with remarks, from the organisation's editor or from an expert, for those who edit them. */
 @Injectable()
@@ -21,6 +20,6 @@ export class PracticesToRevise implements WaitingSource {
        order by changed_at, id limit 100`,
       [editsFor, organisationId ?? null],
     );
-    return rows.map((row) => itemOf('revise-practice', 'practice', row, languages));
+    return rows.map((row) => itemOf('knowledge-exchange', 'revise-practice', 'practice', row, languages));
   }
 }

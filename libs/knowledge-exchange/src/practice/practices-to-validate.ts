@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 /** Published practices that await an expert of one of their themes, but for those in which he has an interest. */
 @Injectable()
@@ -26,6 +25,6 @@ export class PracticesToValidate implements WaitingSource {
        order by changed_at, id limit 100`,
       [reach.themes, personId],
     );
-    return rows.map((row) => itemOf('validate-practice', 'practice', row, languages));
+    return rows.map((row) => itemOf('knowledge-exchange', 'validate-practice', 'practice', row, languages));
   }
 }

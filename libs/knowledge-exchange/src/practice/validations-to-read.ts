@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 /** What experts decided about practices of an organisation in the last 14 days, for those who edit them. */
 @Injectable()
@@ -25,6 +24,6 @@ export class ValidationsToRead implements WaitingSource {
        order by s.at, p.id limit 100`,
       [editsFor, organisationId ?? null],
     );
-    return rows.map((row) => itemOf('read-validation', 'practice', row, languages));
+    return rows.map((row) => itemOf('knowledge-exchange', 'read-validation', 'practice', row, languages));
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 /** Drafts that the person may publish, for one organisation or all of his. */
 @Injectable()
@@ -20,6 +19,6 @@ export class ResourcesToPublish implements WaitingSource {
        order by changed_at, id limit 100`,
       [mayPublishFor, organisationId ?? null],
     );
-    return rows.map((row) => itemOf('publish-resource', 'resource', row, languages));
+    return rows.map((row) => itemOf('knowledge-exchange', 'publish-resource', 'resource', row, languages));
   }
 }

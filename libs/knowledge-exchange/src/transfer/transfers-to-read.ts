@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 /** What others have told in the last 14 days of trying a practice, for those who edit it at home. */
 @Injectable()
@@ -22,6 +21,6 @@ export class TransfersToRead implements WaitingSource {
        order by t.told_at, t.id limit 100`,
       [editsFor, organisationId ?? null],
     );
-    return rows.map((row) => itemOf('read-transfer', 'transfer', row, languages));
+    return rows.map((row) => itemOf('knowledge-exchange', 'read-transfer', 'transfer', row, languages));
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, itemOf, type Waiter, type WaitingRow, type WaitingSource } from '@hansa/platform';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
-import { itemOf, type Waiter, type WaitingRow, type WaitingSource } from '../waiting/waiting.rules.js';
 
 /** Transfers under way of which nothing has been heard for half a year, for those who may tell. */
 @Injectable()
@@ -22,6 +21,6 @@ export class TransfersToReport implements WaitingSource {
        order by t.told_at, t.id limit 100`,
       [tellsFor, organisationId ?? null],
     );
-    return rows.map((row) => itemOf('report-transfer', 'transfer', row, languages));
+    return rows.map((row) => itemOf('knowledge-exchange', 'report-transfer', 'transfer', row, languages));
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
-import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
+import { Caller, Languages, Returns, SignedIn, waitingIn, type WaitingSource } from '@hansa/platform';
 import { AnswersToRead } from '../discussion/answers-to-read.js';
 import { QuestionsToAnswer } from '../discussion/questions-to-answer.js';
 import { NewsToRead } from '../follow/news-to-read.js';
@@ -12,7 +12,6 @@ import { ValidationsToRead } from '../practice/validations-to-read.js';
 import { ResourcesToPublish } from '../resource/resources-to-publish.js';
 import { TransfersToRead } from '../transfer/transfers-to-read.js';
 import { TransfersToReport } from '../transfer/transfers-to-report.js';
-import type { WaitingSource } from './waiting.rules.js';
 
 @Controller('waiting')
 export class WaitingController {
@@ -41,17 +40,11 @@ export class WaitingController {
   @Get()
   @SignedIn()
   @Returns(Waiting)
-  async list(
+  list(
     @Query({ schema: WaitingQuery }) { organisationId }: WaitingQuery,
     @Caller() { personId }: Caller,
     @Languages() languages: Language[],
   ): Promise<Waiting> {
-    const waiter = { personId, languages, ...(organisationId ? { organisationId } : {}) };
-    const found = await Promise.all(this.sources.map((source) => source.waitingFor(waiter)));
-    const never = '9999';
-    const items = found
-      .flat()
-      .sort((a, b) => (a.until ?? never).localeCompare(b.until ?? never) || a.since.localeCompare(b.since));
-    return { items };
+    return waitingIn(this.sources, { personId, organisationId, languages });
   }
 }

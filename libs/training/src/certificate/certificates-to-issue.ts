@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalisedText, renderText, type WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, type Waiter, type WaitingSource } from '@hansa/platform';
 import { TrainingDatabase } from '../training.database.js';
-import type { Waiter, WaitingSource } from '../waiting/waiting.rules.js';
 
 /** Sessions of an organisation after which somebody who attended has no certificate yet. */
 @Injectable()

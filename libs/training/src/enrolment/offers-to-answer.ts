@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalisedText, renderText, type WaitingItem } from '@hansa/contracts';
+import type { Waiter, WaitingSource } from '@hansa/platform';
 import { TrainingDatabase } from '../training.database.js';
-import type { Waiter, WaitingSource } from '../waiting/waiting.rules.js';
 
 /** Seats that are kept for a person until he says yes or no. */
 @Injectable()

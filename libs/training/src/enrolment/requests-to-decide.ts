@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalisedText, renderText, type WaitingItem } from '@hansa/contracts';
-import { Access } from '@hansa/platform';
+import { Access, type Waiter, type WaitingSource } from '@hansa/platform';
 import { TrainingDatabase } from '../training.database.js';
-import type { Waiter, WaitingSource } from '../waiting/waiting.rules.js';
 
 /** Sessions of a provider in which people ask for a seat; one item a session. */
 @Injectable()

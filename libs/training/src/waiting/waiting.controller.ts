@@ -1,13 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Language, Waiting, WaitingQuery } from '@hansa/contracts';
-import { Caller, Languages, Returns, SignedIn } from '@hansa/platform';
+import { Caller, Languages, Returns, SignedIn, waitingIn, type WaitingSource } from '@hansa/platform';
 import { CertificatesToIssue } from '../certificate/certificates-to-issue.js';
 import { EvaluationsToGive } from '../evaluation/evaluations-to-give.js';
 import { VotesToCast } from '../integration/votes-to-cast.js';
 import { OffersToAnswer } from '../enrolment/offers-to-answer.js';
 import { RequestsToDecide } from '../enrolment/requests-to-decide.js';
 import { SessionsToSettle } from '../attendance/sessions-to-settle.js';
-import type { WaitingSource } from './waiting.rules.js';
 
 @Controller('waiting')
 export class WaitingController {
@@ -28,17 +27,11 @@ export class WaitingController {
   @Get()
   @SignedIn()
   @Returns(Waiting)
-  async list(
+  list(
     @Query({ schema: WaitingQuery }) { organisationId }: WaitingQuery,
     @Caller() { personId }: Caller,
     @Languages() languages: Language[],
   ): Promise<Waiting> {
-    const waiter = { personId, languages, ...(organisationId ? { organisationId } : {}) };
-    const found = await Promise.all(this.sources.map((source) => source.waitingFor(waiter)));
-    const never = '9999';
-    const items = found
-      .flat()
-      .sort((a, b) => (a.until ?? never).localeCompare(b.until ?? never) || a.since.localeCompare(b.since));
-    return { items };
+    return waitingIn(this.sources, { personId, organisationId, languages });
   }
 }
