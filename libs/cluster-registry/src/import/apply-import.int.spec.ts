@@ -3,7 +3,7 @@ import { testDatabase, type TestDatabase } from '@hansa/platform/testing';
 import { randomUUID } from 'node:crypto';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { aCluster, inEnglish } from '../testing/clusters.js';
-import { type Agency, anAgency, apply, dryRun, goOn, reportOf, send } from '../testing/imports.js';
+import { type Agency, anAgency, apply, dryRun, fresh, goOn, HEAD, line, reportOf, send } from '../testing/imports.js';
 import { DeleteExpiredImports } from './delete-expired-imports.js';
 import { DiscardImport } from './discard-import.js';
 
@@ -19,12 +19,6 @@ beforeEach(async () => {
 });
 afterAll(() => test.close());
 
-const HEAD = 'name;summary;country;region;place;longitude;latitude;sectors;themes;management_fte;founded;members\n';
-const line = (
-  name: string,
-  rest = ';Makes boats.;SE;SE110;Stockholm;18.07;59.33;30;boats;2;2001;Mill|company|SE|small',
-) => `${name}${rest}\n`;
-const fresh = (word = 'Cluster') => `${word} ${randomUUID().slice(0, 8)}`;
 const clustersOf = (ownerId: string) =>
   database.query<{ name: string; status: string; id: string }>(
     `select id, name->'texts'->(name->>'original')->>'text' as name, status from cluster where owner_id = $1 order by 2`,

@@ -7,7 +7,7 @@ import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { LedgerQueries } from '../ledger/ledger.queries.js';
 import { inEnglish } from '../testing/clusters.js';
 import { encoded } from '../testing/encoded.js';
-import { type Agency, anAgency, apply, dryRun, goOn, reportOf, send } from '../testing/imports.js';
+import { type Agency, anAgency, apply, dryRun, fresh, goOn, HEAD, line, reportOf, send } from '../testing/imports.js';
 import { templateCsv } from './import-files.rules.js';
 
 let test: TestDatabase<ClusterRegistryDatabase>;
@@ -22,14 +22,8 @@ beforeEach(async () => {
 });
 afterAll(() => test.close());
 
-const HEAD = 'name;summary;country;region;place;longitude;latitude;sectors;themes;management_fte;founded;members\n';
-const line = (
-  name: string,
-  rest = ';Makes boats.;SE;SE110;Stockholm;18.07;59.33;30;boats;2;2001;Mill|company|SE|small',
-) => `${name}${rest}\n`;
 const problemsIn = (rows: ImportRow[]) =>
   rows.map(({ line: at, problems }) => [at, ...problems.map(({ code }) => code)]);
-const fresh = (word = 'Cluster') => `${word} ${randomUUID().slice(0, 8)}`;
 const clustersOf = (ownerId: string) =>
   database.query<{ name: string; status: string; id: string }>(
     `select id, name->'texts'->(name->>'original')->>'text' as name, status from cluster where owner_id = $1 order by 2`,

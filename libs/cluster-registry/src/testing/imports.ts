@@ -101,3 +101,13 @@ export function apply(
     new ApplyImport(database, new Access()).execute(id, { withDoubtful: false, ...input }),
   );
 }
+
+/** The columns of a file, and a good row of it: a name, and the rest. */
+export const HEAD =
+  'name;summary;country;region;place;longitude;latitude;sectors;themes;management_fte;founded;members\n';
+export const line = (
+  name: string,
+  rest = ';Makes boats.;SE;SE110;Stockholm;18.07;59.33;30;boats;2;2001;Mill|company|SE|small',
+) => `${name}${rest}\n`;
+/** A name that nothing else has. */
+export const fresh = (word = 'Cluster') => `${word} ${randomUUID().slice(0, 8)}`;
