@@ -64,6 +64,7 @@ describe('a practice', () => {
     expect((await post(expert, `/practices/${id}/validation`, decision, 3)).body.status).toBe('validated');
     const { body } = await pool.call('GET', '/practices?validated=true&theme=skills');
     expect(body.items.map((item: { id: string }) => item.id)).toEqual([id]);
+    await pool.hansa.settled();
     const waiting = await pool.call('GET', '/waiting', { token: author.token });
     expect(waiting.body.items).toMatchObject([
       { kind: 'knowledge-exchange.read-validation', subject: { id } },
