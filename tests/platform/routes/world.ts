@@ -1,3 +1,4 @@
+import type { Service } from '@hansa/contracts';
 import { MakeFirstOperator } from '@hansa/identity';
 import { until } from '@hansa/platform/testing';
 import { decodeJwt } from 'jose';
@@ -54,13 +55,15 @@ export async function makeWorld(): Promise<World> {
   return world;
 }
 
-/** Every event has had its effects, every mail is sent. */
+/** Every event has had its effects, every mail is sent, the account of who left is gone. */
 export async function allIsQuiet({ house: { hansa } }: Pick<World, 'house'>): Promise<void> {
+  const { byService } = hansa.application.databases;
+  const isNone = (sql: string, service: Service) =>
+    until(async () => (await byService.get(service)!.database.query(`${sql} limit 1`)).length === 0);
   await hansa.settled();
-  const waits = 'select 1 from mail where sent_at is null limit 1';
-  for (const { database } of hansa.application.databases.byService.values()) {
-    await until(async () => (await database.query(waits)).length === 0);
-  }
+  await isNone('select 1 from account_removal', 'identity');
+  await hansa.settled();
+  for (const service of byService.keys()) await isNone('select 1 from mail where sent_at is null', service);
 }
 
 /** Signs in for the first time. */
