@@ -6,6 +6,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentContext } from '../context.js';
 import type { StateSource } from '../messaging/state-source.js';
 import type { MigrationClass } from './migration.js';
+import { traced } from '../observability/tracing.js';
 import { Transaction } from './transaction.js';
 
 /** The class by which a domain's database is declared and injected. */
@@ -52,6 +53,10 @@ export class Database {
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const around = this.around.getStore();
     if (around) return work(around);
+    return traced('transaction', 'client', { 'hansa.database': this.constructor.name }, () => this.untilDone(work));
+  }
+
+  private async untilDone<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let tryNumber = 1; ; tryNumber += 1) {
       try {
         return await this.attempt(work);

@@ -11,6 +11,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Context } from '../context.js';
 import { Database } from '../database/database.js';
 import { domainOf } from '../domain.js';
+import { forgetTrace } from '../observability/trace-requests.js';
 import { idempotencyKey, once } from './idempotency.js';
 import { UNTRACED } from './untraced.js';
 import { isUploaded } from './upload.js';
@@ -31,7 +32,10 @@ export class Answers implements NestInterceptor {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest & { context?: Context }>();
     const untraced = Reflect.getMetadata(UNTRACED, context.getHandler()) === true;
-    if (untraced && request.context) request.context.actor = null;
+    if (untraced) {
+      forgetTrace(request);
+      if (request.context) request.context.actor = null;
+    }
     const key = untraced ? undefined : idempotencyKey(request);
     const domain = key === undefined ? undefined : domainOf(context.getClass());
     if (key === undefined || !domain) return this.serializer.intercept(context, next);

@@ -7,7 +7,9 @@ import { LogSettings } from '../observability/log.settings.js';
 import { countRequest } from '../observability/metrics.js';
 import { Readiness } from '../observability/readiness.js';
 import { logRequest } from '../observability/request-log.js';
+import { traceparentOf, traceRequests } from '../observability/trace-requests.js';
 import { sendDownloads } from './download.js';
+import { edgeOf } from './edge.js';
 import { etagOf, isNamedIn } from './etag.js';
 import { HttpSettings } from './http.settings.js';
 import { KnownRoutes } from './known-routes.js';
@@ -27,8 +29,8 @@ const REFERENCE = /^\/api\/v1\/[\w-]+\/reference(\/|\?|$)/;
 const REFERENCE_WITHOUT_SLASH = /^\/api\/v1\/[\w-]+\/reference(\?|$)/;
 
 /**
- * Everything around the routes: security headers, limits, the context of a request, ETags, metrics, the log,
- * the description of the API.
+ * Everything around the routes: security headers, limits, the context of a request, traces, ETags, metrics,
+ * the log, the description of the API.
  * Call it after `NestFactory.create` and before `init` or `listen`.
  */
 export async function configureHttp(app: NestFastifyApplication, domains: readonly Type[]): Promise<void> {
@@ -36,6 +38,7 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
   const limits = app.get(RateLimits);
   const logSettings = app.get(LogSettings);
   app.get(KnownRoutes).attach(fastify);
+  traceRequests(fastify, edgeOf(app.get(HttpSettings).edgeAddresses));
   fastify.removeContentTypeParser('text/plain');
   takeUploads(fastify, app.get(HttpSettings));
   sendDownloads(fastify, app.get(HttpSettings));
@@ -74,13 +77,9 @@ export async function configureHttp(app: NestFastifyApplication, domains: readon
   serveReference(app, domains);
 }
 
-const TRACEPARENT = /^00-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}$/;
-
 // After the body has been read: reading it would lose the context again.
 function withContext(request: Request, _reply: FastifyReply, done: () => void): void {
-  const { traceparent } = request.headers;
-  const trace = typeof traceparent === 'string' && TRACEPARENT.test(traceparent) ? traceparent : null;
-  inContext({ actor: null, correlationId: request.id, traceparent: trace, sample: false }, () => {
+  inContext({ actor: null, correlationId: request.id, traceparent: traceparentOf(request), sample: false }, () => {
     request.context = currentContext();
     done();
   });

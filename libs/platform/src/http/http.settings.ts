@@ -21,8 +21,8 @@ export class HttpSettings extends settingsOf(
       .transform((list) => list.split(/[\s,]+/).filter(Boolean))
       .refine((list) => list.every(isSubnet), 'must be addresses or subnets (10.0.0.0/8), separated by commas')
       .describe(
-        "The edge proxy's addresses or subnets, separated by commas. Only from there the headers X-Forwarded-For " +
-          'and X-Request-Id are believed.',
+        "The edge proxy's addresses or subnets, separated by commas. Only from there the headers X-Forwarded-For, " +
+          'X-Request-Id and traceparent are believed.',
       ),
     requestTimeoutMs: z.coerce
       .number()

@@ -20,6 +20,7 @@ import { createLogger } from '../observability/log.js';
 import { MetricsController } from '../observability/metrics.controller.js';
 import { MetricsObserver } from '../observability/metrics-observer.js';
 import { Readiness } from '../observability/readiness.js';
+import { TracingSettings } from '../observability/tracing.settings.js';
 import type { SettingsClass } from '../settings/settings.js';
 import { Answers } from './answers.interceptor.js';
 import { HttpSettings } from './http.settings.js';
@@ -36,6 +37,7 @@ export const PLATFORM_HTTP_SETTINGS: readonly SettingsClass[] = [
   HttpSettings,
   LogSettings,
   MailSettings,
+  TracingSettings,
 ] as unknown as SettingsClass[];
 
 class PlatformHttp {}

@@ -1,6 +1,8 @@
 import type { Service } from '@hansa/contracts';
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { tracedHandling } from '../observability/trace-messages.js';
 import { writeDeadLetter } from './dead-letters.js';
 import { isPassing } from './failure.js';
 import { takeFresh, type Work } from './fresh.js';
@@ -71,12 +73,14 @@ export class Consumer {
   private async together(batch: readonly Message[]): Promise<void> {
     const work = batch.flatMap((message) => this.handlersOf(message.type).map((handler) => ({ message, handler })));
     await this.database.transaction(async (tx) => {
-      for (const { message, handler } of await takeFresh(tx, work)) {
-        await this.options.observer.handling(handler.name, () =>
-          inContextOf(message, () => handler.invoke(payloadOf(message), tx)),
-        );
-      }
+      for (const fresh of await takeFresh(tx, work)) await inContextOf(fresh.message, () => this.handle(fresh, tx));
     });
+  }
+
+  private handle({ message, handler }: Work, tx: Transaction): Promise<void> {
+    return tracedHandling(this.name, handler.name, message, () =>
+      this.options.observer.handling(handler.name, () => handler.invoke(payloadOf(message), tx)),
+    );
   }
 
   /** A message by itself, each handler in a transaction of its own, so that one that fails takes nothing from another. */
@@ -106,9 +110,7 @@ export class Consumer {
           begun = false;
           if ((await takeFresh(tx, [work])).length === 0) return;
           begun = true;
-          await this.options.observer.handling(work.handler.name, () =>
-            work.handler.invoke(payloadOf(work.message), tx),
-          );
+          await this.handle(work, tx);
         }),
       );
       return undefined;

@@ -2,6 +2,7 @@ import pino, { type Logger, type LoggerOptions } from 'pino';
 import { currentContext } from '../context.js';
 import { sqlState } from '../database/database.js';
 import type { LogSettings } from './log.settings.js';
+import { traceIdOf } from './tracing.js';
 
 const INFO = 30;
 // Every module and route that Nest puts together at the start.
@@ -9,7 +10,8 @@ const FRAMEWORK = new Set<unknown>(['NestFactory', 'InstanceLoader', 'RoutesReso
 
 /**
  * The log of a process, on its standard output. Lines carry ids and facts, never names, addresses, tokens or
- * bodies; what is written in the course of a request carries the request's id.
+ * bodies; what is written in the course of a request, and of what follows from it, carries the ids of
+ * the request and its trace.
  */
 export function createLogger({ logLevel, logFormat }: LogSettings): Logger {
   const options: LoggerOptions = {
@@ -25,8 +27,11 @@ export function createLogger({ logLevel, logFormat }: LogSettings): Logger {
       },
     },
     mixin: () => {
-      const { correlationId } = currentContext();
-      return correlationId ? { requestId: correlationId } : {};
+      const { correlationId, traceparent } = currentContext();
+      return {
+        ...(correlationId ? { requestId: correlationId } : {}),
+        ...(traceparent ? { traceId: traceIdOf(traceparent) } : {}),
+      };
     },
   };
   if (logFormat === 'json') return pino(options);

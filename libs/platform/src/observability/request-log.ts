@@ -2,6 +2,8 @@ import { Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import type { LogSettings } from './log.settings.js';
+import { traceparentOf } from './trace-requests.js';
+import { traceIdOf } from './tracing.js';
 
 const logger = new Logger('Http');
 
@@ -13,8 +15,10 @@ export function logRequest(
 ): void {
   if (logRequests === 'none' || (logRequests === 'failed' && reply.statusCode < 400)) return;
   const { url: route = 'unknown' } = request.routeOptions;
+  const traceparent = traceparentOf(request);
   const facts = {
     requestId: request.id,
+    ...(traceparent ? { traceId: traceIdOf(traceparent) } : {}),
     method: request.method,
     route,
     status: reply.statusCode,

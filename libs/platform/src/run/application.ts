@@ -12,9 +12,13 @@ import { platformHttp, PLATFORM_HTTP_SETTINGS } from '../http/platform-http.js';
 import { MailSettings } from '../mail/mail.settings.js';
 import { MailWorker } from '../mail/mail-worker.js';
 import type { Carrier } from '../messaging/carrier.js';
+import { KafkaCarrier } from '../messaging/kafka/kafka-carrier.js';
+import { KafkaSettings } from '../messaging/kafka/kafka.settings.js';
 import { MemoryCarrier } from '../messaging/memory-carrier.js';
 import { MetricsObserver } from '../observability/metrics-observer.js';
 import { Readiness } from '../observability/readiness.js';
+import { startTracing, stopTracing } from '../observability/tracing.js';
+import { TracingSettings } from '../observability/tracing.settings.js';
 import { type Environment, readSettings } from '../settings/read-settings.js';
 import type { SettingsClass } from '../settings/settings.js';
 import { databaseSettingsOf } from './database-settings.js';
@@ -32,8 +36,6 @@ export interface ApplicationOptions {
   /** The domains' modules that run in this process. */
   domains: readonly Type[];
   environment?: Environment;
-  /** How events travel to other processes; between domains of this one alone if not said. */
-  carrier?: (databases: Databases) => Carrier;
 }
 
 /** Another handler of whole paths of the same server, such as the development's identity provider. */
@@ -66,10 +68,14 @@ export class Application {
    * Opens the databases and puts everything together; nothing runs yet.
    * Throws `SettingsAreWrong` with all that is wrong in the environment.
    */
-  static async create({ domains, environment, carrier }: ApplicationOptions): Promise<Application> {
+  static async create({ domains, environment }: ApplicationOptions): Promise<Application> {
     const definitions = domains.map(definitionOf);
     const settings = readSettings(settingsClasses(domains), environment);
     const platform = settings.get(PlatformSettings) as PlatformSettings;
+    await startTracing(
+      settings.get(TracingSettings) as TracingSettings,
+      definitions.map(({ name }) => name),
+    );
     const databases = await Databases.open(definitions, settings, platform);
     const root = rootModule(domains, databases, settings);
     const app = await NestFactory.create<NestFastifyApplication>(
@@ -86,8 +92,7 @@ export class Application {
     await configureHttp(app, domains);
     const messaging = new Messaging(
       databases.byService,
-      carrier?.(databases) ??
-        new MemoryCarrier(new Map([...databases.byService].map(([name, { database }]) => [name, database]))),
+      carrierFor(settings.get(KafkaSettings) as KafkaSettings, databases, app.get(MetricsObserver)),
       platform,
       app.get(MetricsObserver),
       new Logger('Messaging'),
@@ -143,6 +148,7 @@ export class Application {
     const closing = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_INTERVAL);
     await this.app.close().finally(() => clearInterval(closing));
     await this.databases.close();
+    await stopTracing();
   }
 
   private startWork(): void {
@@ -164,7 +170,15 @@ export function settingsClasses(domains: readonly Type[]): SettingsClass[] {
   const own = domains
     .map(definitionOf)
     .flatMap(({ name, settings }) => [databaseSettingsOf(name), ...(settings ? [settings] : [])]);
-  return [PlatformSettings, ...PLATFORM_HTTP_SETTINGS, ...own];
+  return [PlatformSettings, KafkaSettings, ...PLATFORM_HTTP_SETTINGS, ...own];
+}
+
+/** Over the brokers that are set; without any, between the domains of this process alone. */
+function carrierFor(kafka: KafkaSettings, { byService }: Databases, observer: MetricsObserver): Carrier {
+  if (kafka.brokers.length === 0) {
+    return new MemoryCarrier(new Map([...byService].map(([name, { database }]) => [name, database])));
+  }
+  return new KafkaCarrier(kafka, observer, byService.size === 1 ? [...byService.keys()][0] : 'hansa');
 }
 
 function rootModule(
