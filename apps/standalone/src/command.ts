@@ -1,6 +1,6 @@
-import { SettingsAreWrong } from '@hansa/platform';
+import { CommandFailed, SettingsAreWrong } from '@hansa/platform';
 import { CannotStart } from './cannot-start.js';
-import { CommandFailed, COMMANDS } from './commands/commands.js';
+import { COMMANDS } from './commands/commands.js';
 
 const [verb = '', ...words] = process.argv.slice(2);
 const command = COMMANDS[verb];

@@ -1,2 +1,3 @@
 export { IdentityModule } from './identity.module.js';
 export { MakeFirstOperator } from './platform-role/make-first-operator.js';
+export { nameFirstOperator } from './platform-role/name-first-operator.js';

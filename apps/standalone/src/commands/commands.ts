@@ -1,23 +1,23 @@
-import { deadLetters } from './dead-letters.js';
+import { type Command, type CommandContext, COMMANDS as EVERYWHERE } from '@hansa/platform';
+import { nameFirstOperator } from '@hansa/identity';
+import { besideTheApplication } from './beside.js';
 import { docs } from './docs.js';
-import { migrate } from './migrate.js';
-import { operator } from './operator.js';
-import { projections } from './projections.js';
 import { reset } from './reset.js';
 import { sampleRemove } from './sample-remove.js';
 
-export { CommandFailed } from './command-failed.js';
-
-export type Tell = (line: string) => void;
+export type Tell = CommandContext['tell'];
 /** @param words what stands behind the verb */
-export type Command = (words: string[], tell: Tell) => Promise<void>;
+export type StandaloneCommand = (words: string[], tell: Tell) => Promise<void>;
+
+const beside =
+  (command: Command): StandaloneCommand =>
+  (words, tell) =>
+    besideTheApplication((application) => command(words, { application, tell }));
 
 /** `npm run <verb> -- <words>` */
-export const COMMANDS: Record<string, Command> = {
-  migrate,
-  operator,
-  'dead-letters': deadLetters,
-  projections,
+export const COMMANDS: Record<string, StandaloneCommand> = {
+  ...Object.fromEntries(Object.entries(EVERYWHERE).map(([verb, command]) => [verb, beside(command)])),
+  operator: beside(nameFirstOperator),
   'sample:remove': sampleRemove,
   reset,
   docs,

@@ -1,13 +1,12 @@
 import { DatabaseIsInUse, PostgresIsNotUsable, removePostgres } from '@hansa/development';
-import { readSettings } from '@hansa/platform';
+import { CommandFailed, readSettings } from '@hansa/platform';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StandaloneSettings } from '../standalone.settings.js';
-import { CommandFailed } from './command-failed.js';
-import type { Command } from './commands.js';
+import type { StandaloneCommand } from './commands.js';
 
 /** Removes all that standalone keeps; refuses while it runs. */
-export const reset: Command = async (_words, tell) => {
+export const reset: StandaloneCommand = async (_words, tell) => {
   const { data } = readSettings([StandaloneSettings]).get(StandaloneSettings) as StandaloneSettings;
   const folder = resolve(data);
   try {

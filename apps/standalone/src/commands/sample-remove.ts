@@ -1,10 +1,10 @@
 import { removeSampleData } from '../sample/remove-sample-data.js';
 import { noteSample } from '../sample/sample-note.js';
 import { besideTheApplication } from './beside.js';
-import type { Command } from './commands.js';
+import type { StandaloneCommand } from './commands.js';
 
 /** Removes what is marked as sample, and leaves the rest. */
-export const sampleRemove: Command = (_words, tell) =>
+export const sampleRemove: StandaloneCommand = (_words, tell) =>
   besideTheApplication(async (application, folder) => {
     await removeSampleData(application, tell);
     noteSample(folder, 'removed');

@@ -15,6 +15,7 @@ import {
   inParam,
   Languages,
   OpenToAll,
+  PublicList,
   Requires,
   RequiresPlatform,
   Returns,
@@ -40,6 +41,7 @@ export class OrganisationController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(OrganisationPage)
   list(@Query({ schema: OrganisationsQuery }) query: OrganisationsQuery, @Languages() languages: Language[]) {
     return this.organisations.list(query, languages);

@@ -24,6 +24,13 @@ export interface ConsumerOptions {
   observer: MessagingObserver;
 }
 
+/** Stands for the handler of what nobody can read. */
+const UNREADABLE: Handler = {
+  name: 'unreadable',
+  definition: { type: 'unreadable' } as Handler['definition'],
+  invoke: () => Promise.reject(new Error('It cannot be read')),
+};
+
 /** All handlers of one service: every message has its effect once in each of them, one key in order. */
 export class Consumer {
   private readonly handlers = new Map<string, Handler[]>();
@@ -63,6 +70,27 @@ export class Consumer {
   take(message: Message): Promise<void> {
     const digest = createHash('sha1').update(`${message.source} ${message.key}`).digest();
     return this.lanes[digest.readUInt32BE() % this.lanes.length]!.add(message);
+  }
+
+  /** Puts what cannot be read as a message among the dead letters. @param place where it lies */
+  async layAside(place: string, error: Error): Promise<void> {
+    const digest = createHash('sha1').update(place).digest('hex');
+    const id = [digest.slice(0, 8), digest.slice(8, 12), `5${digest.slice(13, 16)}`, `a${digest.slice(17, 20)}`];
+    const message: Message = {
+      id: [...id, digest.slice(20, 32)].join('-'),
+      kind: 'event',
+      source: this.name,
+      type: 'unreadable',
+      key: place,
+      sequence: '0',
+      time: new Date().toISOString(),
+      actor: null,
+      correlationId: null,
+      traceparent: null,
+      sample: false,
+      data: null,
+    };
+    await this.bury({ message, handler: UNREADABLE }, error, 1, this.lanes[0]!);
   }
 
   /** Finishes what has begun and drops what has not: it comes again. */

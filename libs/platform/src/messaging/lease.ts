@@ -13,8 +13,12 @@ export class Lease {
 
   /** Whether the right is held; asks the database when a third of its time has gone. */
   async hold(): Promise<boolean> {
+    return performance.now() < this.safeUntil || this.renew();
+  }
+
+  /** Asks the database whether the right is held, or can be taken. */
+  async renew(): Promise<boolean> {
     const asked = performance.now();
-    if (asked < this.safeUntil) return true;
     const rows = await this.database.query(
       `insert into lease as held (name, holder, until)
        values ($1, $2, clock_timestamp() + $3 * interval '1 millisecond')

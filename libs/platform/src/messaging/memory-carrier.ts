@@ -11,6 +11,11 @@ export class MemoryCarrier implements Carrier {
 
   constructor(private readonly databases: ReadonlyMap<Service, Database>) {}
 
+  /** There is no other process. */
+  takeOver(): Promise<void> {
+    return Promise.resolve();
+  }
+
   send(messages: readonly Message[]): Promise<void>[] {
     return messages.map(async (message) => {
       const interested = this.consumers.filter((consumer) => consumer.handlersOf(message.type).length > 0);
@@ -26,6 +31,11 @@ export class MemoryCarrier implements Carrier {
   async *snapshot(state: StateDefinition): AsyncIterable<Message[]> {
     const database = this.databases.get(state.service);
     if (database) yield* snapshotOf(database, state);
+  }
+
+  /** What is not handled is not marked as sent: the outbox's depth says it. */
+  lag(): Promise<ReadonlyMap<string, number>> {
+    return Promise.resolve(new Map());
   }
 
   async stop(): Promise<void> {

@@ -3,7 +3,9 @@ import type { Carrier } from './carrier.js';
 import type { Consumer } from './consumer.js';
 import { takeFresh } from './fresh.js';
 import type { Handler } from './handler.js';
-import { payloadOf } from './message.js';
+import { type Message, payloadOf } from './message.js';
+
+const PIECE = 500;
 
 /** Asks the running service to build projections anew: one by its handler's name, or all. */
 export async function requestRebuild(database: Database, name?: string): Promise<number> {
@@ -14,8 +16,8 @@ export async function requestRebuild(database: Database, name?: string): Promise
   return rows.length;
 }
 
-/** Builds every projection of a service that is new or was asked for. Says how many. */
-export async function buildProjections(consumer: Consumer, carrier: Carrier): Promise<number> {
+/** The projections of a service that are new or were asked for. */
+export async function missingProjections(consumer: Consumer): Promise<Handler[]> {
   const handlers = consumer.types
     .flatMap((type) => consumer.handlersOf(type))
     .filter(({ definition }) => definition.kind === 'state');
@@ -23,23 +25,66 @@ export async function buildProjections(consumer: Consumer, carrier: Carrier): Pr
     `select name from projection where rebuild_requested_at is null or rebuild_requested_at <= built_at`,
   );
   const standing = new Set(built.map(({ name }) => name));
-  const missing = handlers.filter(({ name }) => !standing.has(name));
-  for (const handler of missing) await build(handler, consumer, carrier);
+  return handlers.filter(({ name }) => !standing.has(name));
+}
+
+/** Builds every projection of a service that is new or was asked for. Says how many. */
+export async function buildProjections(consumer: Consumer, carrier: Carrier): Promise<number> {
+  const missing = await missingProjections(consumer);
+  await Promise.all(missing.map((handler) => build(handler, consumer, carrier)));
   return missing.length;
 }
 
 async function build(handler: Handler, { database }: Consumer, carrier: Carrier): Promise<void> {
+  const { definition, name } = handler;
+  if (definition.kind !== 'state') return;
   const [begun] = await database.query<{ at: string }>('select clock_timestamp()::text as at');
-  if (handler.definition.kind !== 'state') return;
-  for await (const piece of carrier.snapshot(handler.definition)) {
-    await database.transaction(async (tx) => {
-      const work = piece.map((message) => ({ message, handler }));
-      for (const { message } of await takeFresh(tx, work, true)) await handler.invoke(payloadOf(message), tx);
-    });
+  const held = await heldBefore(database, name);
+  for await (const piece of carrier.snapshot(definition)) {
+    await apply(piece, handler, database);
+    for (const { key } of piece) held.delete(key);
+  }
+  // What the snapshot does not know is gone so long ago that the log has forgotten it.
+  const forgotten = [...held].map(([key, sequence]) => goneWith(key, sequence, definition));
+  for (let start = 0; start < forgotten.length; start += PIECE) {
+    await apply(forgotten.slice(start, start + PIECE), handler, database);
   }
   await database.query(
     `insert into projection (name, built_at) values ($1, $2)
      on conflict (name) do update set built_at = excluded.built_at`,
-    [handler.name, begun!.at],
+    [name, begun!.at],
   );
+}
+
+async function apply(piece: readonly Message[], handler: Handler, database: Database): Promise<void> {
+  await database.transaction(async (tx) => {
+    const work = piece.map((message) => ({ message, handler }));
+    for (const { message } of await takeFresh(tx, work, true)) await handler.invoke(payloadOf(message), tx);
+  });
+}
+
+async function heldBefore(database: Database, projection: string): Promise<Map<string, string>> {
+  const rows = await database.query<{ key: string; sequence: string }>(
+    'select key, sequence::text from projected where projection = $1',
+    [projection],
+  );
+  return new Map(rows.map(({ key, sequence }) => [key, sequence]));
+}
+
+/** It takes effect only if nothing newer of that key has come meanwhile. */
+function goneWith(key: string, sequence: string, { service, type }: Handler['definition']): Message {
+  return {
+    id: '00000000-0000-0000-0000-000000000000',
+    kind: 'state',
+    source: service,
+    type,
+    key,
+    sequence,
+    time: new Date().toISOString(),
+    actor: null,
+    correlationId: null,
+    traceparent: null,
+    sample: false,
+    data: null,
+  };
 }

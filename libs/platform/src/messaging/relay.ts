@@ -1,6 +1,7 @@
 import type { Service } from '@hansa/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database/database.js';
+import { tracedSending } from '../observability/trace-messages.js';
 import type { Carrier } from './carrier.js';
 import { Lease } from './lease.js';
 import type { Message } from './message.js';
@@ -23,6 +24,8 @@ export class Relay {
   private readonly lease: Lease;
   private readonly onTheirWay = new Set<string>();
   private arrived: string[] = [];
+  /** Whether whoever sent before is shut out, and nothing has failed since. */
+  private sending = false;
   private stopped = false;
   private running: Promise<void> | undefined;
 
@@ -41,11 +44,12 @@ export class Relay {
     this.running = this.run();
   }
 
-  /** Takes no more rows; those on their way that have arrived are marked, the others come again. */
+  /** Takes no more rows and waits for those on their way: what has arrived is marked, the others come again. */
   async stop(): Promise<void> {
     this.stopped = true;
     this.wake.call();
     await this.running;
+    while (this.onTheirWay.size > 0) await this.wake.wait(this.options.poll);
     await this.mark().catch(this.options.onError);
     await this.lease.release().catch(this.options.onError);
   }
@@ -53,7 +57,7 @@ export class Relay {
   private async run(): Promise<void> {
     while (!this.stopped) {
       try {
-        const taken = (await this.lease.hold()) ? await this.round() : 0;
+        const taken = (await this.held()) ? await this.round() : 0;
         if (taken === 0 && this.arrived.length === 0) await this.wake.wait(this.options.poll);
       } catch (error) {
         this.options.onError(error);
@@ -62,23 +66,48 @@ export class Relay {
     }
   }
 
+  private async held(): Promise<boolean> {
+    const held = await this.lease.hold();
+    if (!held) this.sending = false;
+    return held;
+  }
+
   private async round(): Promise<number> {
     await this.mark();
+    if (!this.sending && !(await this.takeOver())) return 0;
     const room = this.options.inFlight - this.onTheirWay.size;
     if (room <= 0) return 0;
     const messages = await this.next(room);
-    const sent = this.carrier.send(messages);
+    // Something failed meanwhile: what was read behind it must not overtake it.
+    if (!this.sending) return 0;
+    const sent = tracedSending(messages, () => this.carrier.send(messages));
     messages.forEach(({ sequence }, index) => {
       this.onTheirWay.add(sequence);
       sent[index]!.then(
         () => this.arrived.push(sequence),
-        (error: unknown) => !this.stopped && this.options.onError(error),
+        (error: unknown) => this.failed(error),
       ).finally(() => {
         this.onTheirWay.delete(sequence);
         this.wake.call();
       });
     });
     return messages.length;
+  }
+
+  /**
+   * Who takes the lease over takes the sending over after us, so while we have the lease when we have taken over, whoever
+   * comes next shuts us out and not the other way round.
+   */
+  private async takeOver(): Promise<boolean> {
+    if (this.onTheirWay.size > 0) return false;
+    await this.carrier.takeOver(this.service);
+    this.sending = await this.lease.renew();
+    return this.sending;
+  }
+
+  private failed(error: unknown): void {
+    this.sending = false;
+    if (!this.stopped) this.options.onError(error);
   }
 
   /** Marks by number what has arrived; never "all up to": a lower number can commit later. */

@@ -59,7 +59,7 @@ export class Application {
     readonly settings: ReadonlyMap<SettingsClass, object>,
     readonly databases: Databases,
     readonly messaging: Messaging,
-    private readonly domains: readonly Type[],
+    readonly domains: readonly Type[],
   ) {
     this.sweeper = new Sweeper(this.setting(PlatformSettings).sweepIntervalMs);
   }

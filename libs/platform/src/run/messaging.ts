@@ -5,9 +5,10 @@ import type { Carrier } from '../messaging/carrier.js';
 import { Consumer } from '../messaging/consumer.js';
 import { replayOne } from '../messaging/dead-letters.js';
 import type { MessagingObserver } from '../messaging/observer.js';
-import { buildProjections } from '../messaging/projection-building.js';
+import { buildProjections, missingProjections } from '../messaging/projection-building.js';
 import { Relay } from '../messaging/relay.js';
 import { HansaTransport } from '../messaging/transport.js';
+import { setTimeout } from 'node:timers/promises';
 import { Wake } from '../messaging/wake.js';
 import type { PlatformSettings } from './platform-settings.js';
 
@@ -15,6 +16,9 @@ const LONGEST_PAUSE = 60_000;
 // A process that was killed holds its lease until this ends, and nothing leaves its outbox meanwhile.
 const RELAY = { inFlight: 1000, poll: 1000, lease: 3_000 };
 const LANES = { lanes: 8, batch: 50 };
+/** A service whose projections stand does not wait longer for a broker that is away; it has what it needs to answer. */
+const JOIN_PATIENCE = 15_000;
+const SAY_AGAIN = 60_000;
 
 /** Relays and consumers of the services in this process. */
 export class Messaging {
@@ -47,13 +51,33 @@ export class Messaging {
         }),
       );
     }
-    for (const consumer of this.consumers) await this.carrier.subscribe(consumer);
+    await Promise.all(this.consumers.map((consumer) => this.join(consumer)));
     for (const consumer of this.consumers) await buildProjections(consumer, this.carrier);
     for (const [service, { database, url }] of this.databases) await this.relay(service, database, url);
   }
 
+  private async join(consumer: Consumer): Promise<void> {
+    const joined = this.carrier.subscribe(consumer);
+    const missing = await missingProjections(consumer);
+    if (missing.length > 0) return joined;
+    const patience = new AbortController();
+    const { signal } = patience;
+    await Promise.race([joined, setTimeout(JOIN_PATIENCE, undefined, { signal }).catch(() => undefined)]);
+    patience.abort();
+  }
+
+  /** Of what is meant for the services of this process, how much they have not handled. */
+  async lag(): Promise<{ service: Service; topic: string; messages: number }[]> {
+    const all = await Promise.all(
+      [...this.databases.keys()].map(async (service) =>
+        [...(await this.carrier.lag(service))].map(([topic, messages]) => ({ service, topic, messages })),
+      ),
+    );
+    return all.flat();
+  }
+
   private async relay(service: Service, database: Database, url: string): Promise<void> {
-    const onError = (error: unknown) => this.logger.warn(`relay of ${service}: ${String(error)}`);
+    const onError = this.sayOnce(`relay of ${service}`);
     const wake = new Wake(url, onError);
     await wake.listen();
     const relay = new Relay(service, database, this.carrier, wake, { ...RELAY, onError });
@@ -70,6 +94,18 @@ export class Messaging {
       done += await buildProjections(consumer, this.carrier);
     }
     return done;
+  }
+
+  /** A fault that goes on is said once a minute. */
+  private sayOnce(what: string): (error: unknown) => void {
+    let said = '';
+    let at = 0;
+    return (error) => {
+      const words = String(error);
+      if (words === said && Date.now() - at < SAY_AGAIN) return;
+      [said, at] = [words, Date.now()];
+      this.logger.warn(`${what}: ${words}`);
+    };
   }
 
   private async stop(): Promise<void> {

@@ -171,11 +171,14 @@ export class Bench {
     });
   }
 
-  /** Waits until the outbox is empty. */
+  /** Waits until the outbox is empty and all that was sent is handled. */
   async settled(): Promise<void> {
-    await until(
-      async () => (await this.from.query('select 1 from outbox where published_at is null limit 1')).length === 0,
-    );
+    await until(async () => {
+      const [waiting] = await this.from.query('select 1 from outbox where published_at is null limit 1');
+      if (waiting) return false;
+      const lag = await this.carrier.lag('knowledge-exchange');
+      return [...lag.values()].every((messages) => messages === 0);
+    });
   }
 
   async seen(handler: string, box?: string): Promise<string[]> {

@@ -1,2 +1,0 @@
-/** Said to the operator as it is. */
-export class CommandFailed extends Error {}

@@ -1,0 +1,4 @@
+import { TrainingModule } from '@hansa/training';
+import { runService } from '@hansa/platform';
+
+await runService(TrainingModule);
