@@ -14,6 +14,7 @@ import {
   OpenToAll,
   page,
   type PersonalData,
+  PublicList,
   readCursor,
   Requires,
   RequiresPlatform,
@@ -61,11 +62,12 @@ const BoxInput = z.object({
 type BoxInput = z.infer<typeof BoxInput>;
 const BoxView = z.object({ id: Id, label: z.string(), version: z.int(), greeting: z.string() });
 const BoxPage = pageOf(z.object({ id: Id, label: z.string() }));
+const VersionedBoxes = z.object({ items: z.array(z.string()), version: z.int() });
 
 export class BoxIsSealed extends brokenRule(409, 'box-is-sealed', 'A sealed box takes nothing more.') {}
 
 /** How often the routes have done their work, repeats of transactions included. */
-export const done = { packed: 0 };
+export const done = { packed: 0, listed: 0 };
 
 @Injectable()
 export class PackBox {
@@ -93,14 +95,25 @@ export class BoxController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(BoxPage)
   async list(@Query({ schema: PageQuery }) { limit, cursor }: PageQuery) {
+    done.listed += 1;
     const after = readCursor(cursor, z.tuple([z.string()]));
     const rows = await this.database.query<Box>(
       'select id, label from box where $1::text is null or label > $1 order by label limit $2',
       [after?.[0] ?? null, limit + 1],
     );
     return page(rows, limit, (row) => [row.label]);
+  }
+
+  @Get('labels')
+  @OpenToAll()
+  @PublicList()
+  @Returns(VersionedBoxes)
+  labels() {
+    done.listed += 1;
+    return { items: ['one', 'other'], version: 7 };
   }
 
   @Get('mine')

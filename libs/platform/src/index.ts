@@ -30,6 +30,7 @@ export { expectVersion, IfMatch } from './http/etag.js';
 export { Download, Sending } from './http/download.js';
 export * from './http/languages.js';
 export * from './http/paging.js';
+export { PublicList } from './http/public-lists.js';
 export * from './http/returns.js';
 export { Untraced } from './http/untraced.js';
 export { Upload, Uploaded } from './http/upload.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ClusterMap, ClusterMapQuery, type Language } from '@hansa/contracts';
-import { Languages, OpenToAll, Returns } from '@hansa/platform';
+import { Languages, OpenToAll, PublicList, Returns } from '@hansa/platform';
 import { ClusterMapQueries } from './cluster-map.queries.js';
 
 @Controller('clusters')
@@ -9,6 +9,7 @@ export class ClusterMapController {
 
   @Get('map')
   @OpenToAll()
+  @PublicList()
   @Returns(ClusterMap)
   map(@Query({ schema: ClusterMapQuery }) query: ClusterMapQuery, @Languages() languages: Language[]) {
     return this.clusters.map(query, languages);

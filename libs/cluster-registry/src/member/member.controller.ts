@@ -8,7 +8,7 @@ import {
   MembersChanged,
   MembersInput,
 } from '@hansa/contracts';
-import { Caller, IfMatch, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { Caller, IfMatch, OpenToAll, PublicList, Requires, Returns } from '@hansa/platform';
 import { KEEPER } from '../cluster/cluster-readers.queries.js';
 import { AddMember } from './add-member.js';
 import { ChangeMember } from './change-member.js';
@@ -28,6 +28,7 @@ export class MemberController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(ClusterMemberPage)
   list(
     @Param('id', { schema: Id }) id: string,

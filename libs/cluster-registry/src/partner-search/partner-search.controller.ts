@@ -10,7 +10,7 @@ import {
   PostPartnerSearchInput,
   WithdrawPartnerSearchInput,
 } from '@hansa/contracts';
-import { IfMatch, Languages, ofThing, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { IfMatch, Languages, ofThing, OpenToAll, PublicList, Requires, Returns } from '@hansa/platform';
 import { KEEPER } from '../cluster/cluster-readers.queries.js';
 import { ChangePartnerSearch } from './change-partner-search.js';
 import { ClosePartnerSearch } from './close-partner-search.js';
@@ -35,6 +35,7 @@ export class PartnerSearchController {
 
   @Get('partner-searches')
   @OpenToAll()
+  @PublicList()
   @Returns(PartnerSearchPage)
   list(@Query({ schema: PartnerSearchesQuery }) query: PartnerSearchesQuery, @Languages() languages: Language[]) {
     return this.searches.partnerSearches(query, languages);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { RegionCode, Regions, RegionsQuery, RegionView } from '@hansa/contracts';
-import { OpenToAll, Returns } from '@hansa/platform';
+import { OpenToAll, PublicList, Returns } from '@hansa/platform';
 import { RegionQueries } from './region.queries.js';
 
 @Controller('regions')
@@ -9,6 +9,7 @@ export class RegionController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(Regions)
   list(@Query({ schema: RegionsQuery }) query: RegionsQuery) {
     return this.regions.regions(query);

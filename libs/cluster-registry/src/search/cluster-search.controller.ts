@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ClusterPage, ClustersQuery, type Language } from '@hansa/contracts';
-import { Languages, OpenToAll, Returns } from '@hansa/platform';
+import { Languages, OpenToAll, PublicList, Returns } from '@hansa/platform';
 import { ClusterSearchQueries } from './cluster-search.queries.js';
 
 @Controller('clusters')
@@ -9,6 +9,7 @@ export class ClusterSearchController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(ClusterPage)
   list(@Query({ schema: ClustersQuery }) query: ClustersQuery, @Languages() languages: Language[]) {
     return this.search.clusters(query, languages);

@@ -1,11 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { KnownThemes, type Language, NAMED_THEMES, themeName } from '@hansa/contracts';
-import { Languages, OpenToAll, Returns } from '@hansa/platform';
+import { Languages, OpenToAll, PublicList, Returns } from '@hansa/platform';
 
 @Controller('themes')
 export class ThemeController {
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(KnownThemes)
   list(@Languages() languages: Language[]): KnownThemes {
     const { compare } = new Intl.Collator(languages[0] ?? 'en');

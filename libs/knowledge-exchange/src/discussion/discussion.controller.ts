@@ -14,7 +14,7 @@ import {
   StartDiscussionInput,
   TextHistory,
 } from '@hansa/contracts';
-import { Caller, IfMatch, Languages, OpenToAll, Returns, SignedIn } from '@hansa/platform';
+import { Caller, IfMatch, Languages, OpenToAll, PublicList, Returns, SignedIn } from '@hansa/platform';
 import { AcceptAnswer } from './accept-answer.js';
 import { ChangeDiscussion } from './change-discussion.js';
 import { DiscussionQueries } from './discussion.queries.js';
@@ -38,6 +38,7 @@ export class DiscussionController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(DiscussionPage)
   list(@Query({ schema: DiscussionsQuery }) query: DiscussionsQuery, @Languages() languages: Language[]) {
     return this.discussions.discussions(query, languages);
@@ -118,6 +119,7 @@ export class DiscussionController {
 
   @Get(':id/posts')
   @OpenToAll()
+  @PublicList()
   @Returns(PostPage)
   answers(
     @Param('id', { schema: Id }) id: string,

@@ -9,7 +9,7 @@ import {
   PracticesQuery,
   PracticeView,
 } from '@hansa/contracts';
-import { Caller, IfMatch, inBody, Languages, ofThing, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { Caller, IfMatch, inBody, Languages, ofThing, OpenToAll, PublicList, Requires, Returns } from '@hansa/platform';
 import { AddPractice } from './add-practice.js';
 import { ChangePractice } from './change-practice.js';
 import { DiscardPractice } from './discard-practice.js';
@@ -28,6 +28,7 @@ export class PracticeController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(PracticePage)
   list(
     @Query({ schema: PracticesQuery }) query: PracticesQuery,

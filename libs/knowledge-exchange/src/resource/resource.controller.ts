@@ -9,7 +9,7 @@ import {
   ResourceView,
   WithdrawResourceInput,
 } from '@hansa/contracts';
-import { Caller, IfMatch, inBody, Languages, ofThing, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { Caller, IfMatch, inBody, Languages, ofThing, OpenToAll, PublicList, Requires, Returns } from '@hansa/platform';
 import { AddResource } from './add-resource.js';
 import { ChangeResource } from './change-resource.js';
 import { DiscardDraft } from './discard-draft.js';
@@ -34,6 +34,7 @@ export class ResourceController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(ResourcePage)
   list(@Query({ schema: ResourcesQuery }) query: ResourcesQuery, @Languages() languages: Language[]) {
     return this.resources.resources(query, languages);

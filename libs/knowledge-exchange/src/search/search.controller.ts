@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Language, SearchPage, SearchQuery } from '@hansa/contracts';
-import { Caller, Languages, OpenToAll, Returns } from '@hansa/platform';
+import { Caller, Languages, OpenToAll, PublicList, Returns } from '@hansa/platform';
 import { SearchQueries } from './search.queries.js';
 
 /** Resources, practices, discussions and modules, found in one place. */
@@ -10,6 +10,7 @@ export class SearchController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(SearchPage)
   find(
     @Query({ schema: SearchQuery }) query: SearchQuery,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Id, type Language, TransferPage, TransfersQuery } from '@hansa/contracts';
-import { Languages, OpenToAll, Returns } from '@hansa/platform';
+import { Languages, OpenToAll, PublicList, Returns } from '@hansa/platform';
 import { TransferQueries } from './transfer.queries.js';
 
 @Controller('practices/:id/transfers')
@@ -10,6 +10,7 @@ export class PracticeTransfersController {
   /** Where a practice is or was tried, and what came of it. */
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(TransferPage)
   list(
     @Param('id', { schema: Id }) id: string,

@@ -13,7 +13,7 @@ import {
   TransfersQuery,
   TransferView,
 } from '@hansa/contracts';
-import { IfMatch, inBody, Languages, ofThing, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { IfMatch, inBody, Languages, ofThing, OpenToAll, PublicList, Requires, Returns } from '@hansa/platform';
 import { AbandonTransfer } from './abandon-transfer.js';
 import { AdaptTransfer } from './adapt-transfer.js';
 import { BeginTransfer } from './begin-transfer.js';
@@ -39,6 +39,7 @@ export class TransferController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(TransferPage)
   list(@Query({ schema: TransfersQuery }) query: TransfersQuery, @Languages() languages: Language[]) {
     return this.transfers.transfers(query, languages);
@@ -47,6 +48,7 @@ export class TransferController {
   /** From where to where knowledge flows, and what comes of it. */
   @Get('flows')
   @OpenToAll()
+  @PublicList()
   @Returns(TransferFlows)
   flows(@Query({ schema: FlowsQuery }) query: FlowsQuery) {
     return this.flowing.flows(query);

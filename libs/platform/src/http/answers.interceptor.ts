@@ -13,10 +13,11 @@ import { Database } from '../database/database.js';
 import { domainOf } from '../domain.js';
 import { forgetTrace } from '../observability/trace-requests.js';
 import { idempotencyKey, once } from './idempotency.js';
+import { PublicLists } from './public-lists.js';
 import { UNTRACED } from './untraced.js';
 import { isUploaded } from './upload.js';
 
-/** Shapes what a route answers by its schema, and does a POST with an `Idempotency-Key` once. */
+/** Shapes what a route answers by its schema, gives public lists again, and does a POST with an `Idempotency-Key` once. */
 @Injectable()
 export class Answers implements NestInterceptor {
   private readonly serializer: StandardSchemaSerializerInterceptor;
@@ -24,6 +25,7 @@ export class Answers implements NestInterceptor {
   constructor(
     reflector: Reflector,
     private readonly modules: ModuleRef,
+    private readonly lists: PublicLists,
   ) {
     this.serializer = new StandardSchemaSerializerInterceptor(reflector);
   }
@@ -31,6 +33,10 @@ export class Answers implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest & { context?: Context }>();
+    if (this.lists.serves(request, context.getHandler())) {
+      const list = () => lastValueFrom(this.serializer.intercept(context, next));
+      return from(this.lists.answer(request, context.switchToHttp().getResponse<FastifyReply>(), list));
+    }
     const untraced = Reflect.getMetadata(UNTRACED, context.getHandler()) === true;
     if (untraced) {
       forgetTrace(request);

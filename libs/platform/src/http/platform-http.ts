@@ -8,6 +8,10 @@ import { AccessSettings } from '../access/access.settings.js';
 import { AuthSettings } from '../auth/auth.settings.js';
 import { RefusedSubjects } from '../auth/refused-subjects.js';
 import { TokenVerifier } from '../auth/token-verifier.js';
+import { Cache } from '../cache/cache.js';
+import { CacheSettings } from '../cache/cache.settings.js';
+import { MemoryCache } from '../cache/memory-cache.js';
+import { RedisCache } from '../cache/redis-cache.js';
 import { Files } from '../files/files.js';
 import { FilesSettings } from '../files/files.settings.js';
 import { FolderFiles } from '../files/folder-files.js';
@@ -21,11 +25,14 @@ import { MetricsController } from '../observability/metrics.controller.js';
 import { MetricsObserver } from '../observability/metrics-observer.js';
 import { Readiness } from '../observability/readiness.js';
 import { TracingSettings } from '../observability/tracing.settings.js';
+import { Redis } from '../redis/redis.js';
+import { RedisSettings } from '../redis/redis.settings.js';
 import type { SettingsClass } from '../settings/settings.js';
 import { Answers } from './answers.interceptor.js';
 import { HttpSettings } from './http.settings.js';
 import { KnownRoutes } from './known-routes.js';
 import { ProblemFilter } from './problem.filter.js';
+import { PublicLists } from './public-lists.js';
 import { RateLimits } from './rate-limits.js';
 import { InputCheck } from './validation.js';
 
@@ -33,10 +40,12 @@ import { InputCheck } from './validation.js';
 export const PLATFORM_HTTP_SETTINGS: readonly SettingsClass[] = [
   AuthSettings,
   AccessSettings,
+  CacheSettings,
   FilesSettings,
   HttpSettings,
   LogSettings,
   MailSettings,
+  RedisSettings,
   TracingSettings,
 ] as unknown as SettingsClass[];
 
@@ -73,10 +82,17 @@ export function platformHttp(domains: readonly Type[]): DynamicModule {
         useFactory: ({ folder }: FilesSettings) => (folder ? new FolderFiles(folder) : new NoFiles()),
         inject: [FilesSettings],
       },
+      { provide: Redis, useFactory: (settings: RedisSettings) => new Redis(settings), inject: [RedisSettings] },
+      {
+        provide: Cache,
+        useFactory: (redis: Redis) => (redis.isSet ? new RedisCache(redis) : new MemoryCache()),
+        inject: [Redis],
+      },
       Access,
       DomainDatabases,
       KnownRoutes,
       MetricsObserver,
+      PublicLists,
       RateLimits,
       Readiness,
       RefusedSubjects,

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { brokenRule } from '@hansa/contracts';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Redis } from '../redis/redis.js';
 import { HttpSettings } from './http.settings.js';
+import { sharedCounts } from './shared-counts.js';
 
 export class TooManyRequests extends brokenRule(
   429,
@@ -17,36 +19,62 @@ export class TooManyRequests extends brokenRule(
 
 type Limit = ReturnType<FastifyInstance['createRateLimit']>;
 type WithPerson = FastifyRequest & { limitedPerson?: string };
+interface Limits {
+  address: Limit;
+  person: Limit;
+}
 const MINUTE = 60_000;
 
-/** Counts requests, by address before anything else and by person once the token is verified. */
+/**
+ * Counts requests, by address before anything else and by person once the token is verified. With Redis all processes
+ * count together; while it is away each counts by itself, so somebody may get as many again from each.
+ */
 @Injectable()
 export class RateLimits {
-  private perAddress: Limit | undefined;
-  private perPerson: Limit | undefined;
+  private own: Limits | undefined;
+  private shared: Limits | undefined;
 
-  constructor(private readonly settings: HttpSettings) {}
+  constructor(
+    private readonly settings: HttpSettings,
+    private readonly redis: Redis,
+  ) {}
 
-  /** The counts are kept by the library's store: in memory here, in Redis where several processes share them. */
   async attach(fastify: FastifyInstance): Promise<void> {
-    await fastify.register(rateLimit, { global: false });
-    this.perAddress = fastify.createRateLimit({ max: this.settings.rateLimitPerAddress, timeWindow: MINUTE });
-    this.perPerson = fastify.createRateLimit({
-      max: this.settings.rateLimitPerPerson,
-      timeWindow: MINUTE,
-      keyGenerator: (request: WithPerson) => request.limitedPerson!,
-    });
+    this.own = await this.limits(fastify);
+    if (this.redis.isSet) this.shared = await this.limits(fastify, { store: sharedCounts(this.redis) });
   }
 
   /** Throws `TooManyRequests`. */
-  async countAddress(request: FastifyRequest): Promise<void> {
-    refuseBeyond(await this.perAddress?.(request));
+  countAddress(request: FastifyRequest): Promise<void> {
+    return this.count('address', request);
   }
 
   /** Throws `TooManyRequests`. */
-  async countPerson(request: WithPerson, personId: string): Promise<void> {
+  countPerson(request: WithPerson, personId: string): Promise<void> {
     request.limitedPerson = personId;
-    refuseBeyond(await this.perPerson?.(request));
+    return this.count('person', request);
+  }
+
+  private async count(limit: keyof Limits, request: FastifyRequest): Promise<void> {
+    const shared = await this.shared?.[limit](request).catch(() => undefined);
+    refuseBeyond(shared ?? (await this.own?.[limit](request)));
+  }
+
+  /** Each kind of store in a scope of its own: the library has one for a scope. */
+  private async limits(fastify: FastifyInstance, kept: { store?: ReturnType<typeof sharedCounts> } = {}) {
+    let limits: Limits | undefined;
+    await fastify.register(async (scope) => {
+      await scope.register(rateLimit, { global: false, ...kept });
+      limits = {
+        address: scope.createRateLimit({ max: this.settings.rateLimitPerAddress, timeWindow: MINUTE }),
+        person: scope.createRateLimit({
+          max: this.settings.rateLimitPerPerson,
+          timeWindow: MINUTE,
+          keyGenerator: (request: WithPerson) => `person:${request.limitedPerson}`,
+        }),
+      };
+    });
+    return limits;
   }
 }
 

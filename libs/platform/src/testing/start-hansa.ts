@@ -58,6 +58,7 @@ export async function startHansa({ domains, environment = {}, mounts, prepare }:
       HANDLER_FIRST_PAUSE_MS: '10',
       ACCESS_CATCH_UP_MS: '0',
       IDENTITY_SILENCE_SECONDS: '0',
+      CACHE_SECONDS: '0',
       RATE_LIMIT_PER_ADDRESS: '1000000',
       RATE_LIMIT_PER_PERSON: '1000000',
       FILES_FOLDER: files,

@@ -19,6 +19,7 @@ import {
   Languages,
   ofThing,
   OpenToAll,
+  PublicList,
   Requires,
   RequiresPlatform,
   Returns,
@@ -49,6 +50,7 @@ export class ModuleController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(ModulePage)
   list(
     @Query({ schema: ModulesQuery }) query: ModulesQuery,

@@ -10,7 +10,7 @@ import {
   SessionsQuery,
   SessionView,
 } from '@hansa/contracts';
-import { Caller, IfMatch, inBody, Languages, ofThing, OpenToAll, Requires, Returns } from '@hansa/platform';
+import { Caller, IfMatch, inBody, Languages, ofThing, OpenToAll, PublicList, Requires, Returns } from '@hansa/platform';
 import { CancelSession } from './cancel-session.js';
 import { ChangeSession } from './change-session.js';
 import { ScheduleSession } from './schedule-session.js';
@@ -29,6 +29,7 @@ export class SessionController {
 
   @Get()
   @OpenToAll()
+  @PublicList()
   @Returns(SessionPage)
   list(@Query({ schema: SessionsQuery }) query: SessionsQuery, @Languages() languages: Language[]) {
     return this.queries.list(query, languages);
