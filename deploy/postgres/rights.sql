@@ -1,8 +1,8 @@
--- Who may do what in the database of a service. Run in it, as a superuser, after set_config('hansa.database', ..).
+-- Who may do what in the database of a service. Run in it, as a superuser; its name is that of its accounts.
 -- The owner brings the database forward; the application reads and writes rows and changes no table.
 do $$
 declare
-  name text := current_setting('hansa.database');
+  name text := current_database();
   owner text := name || '_owner';
   app text := name || '_app';
 begin
