@@ -130,6 +130,8 @@ create table personal_export (
 );
 `,
   ),
+  // By which a mail belongs to the trace of what it tells of.
+  migration('MailTrace1760000000003', 'alter table mail add column traceparent text;'),
 ];
 
 /** The projection of memberships, in every service but identity, which has a view of that name over its own tables. */

@@ -1,7 +1,9 @@
 import { Logger } from '@nestjs/common';
 import type { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { inContext } from '../context.js';
 import { mails } from '../observability/metrics.js';
+import { traced } from '../observability/tracing.js';
 import type { MailSettings } from './mail.settings.js';
 import { mailTransport, type MailTransport, type OutgoingMail } from './mail-transport.js';
 
@@ -76,13 +78,19 @@ export class MailWorker {
 
   private sendNext(transport: MailTransport): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      const [mail] = await tx.query<OutgoingMail & { attempts: number }>(
-        `select id, recipient, language, subject, body, attempts from mail
+      const [mail] = await tx.query<OutgoingMail & { attempts: number; traceparent: string | null }>(
+        `select id, recipient, language, subject, body, attempts, traceparent from mail
          where sent_at is null and recipient is not null and next_attempt_at <= clock_timestamp()
          order by next_attempt_at limit 1 for update skip locked`,
       );
       if (!mail) return false;
-      const failure = await transport.send(mail).then(
+      const { id, traceparent } = mail;
+      const sending = inContext({ traceparent }, () =>
+        traced('send mail', 'client', { 'hansa.service': this.service, 'hansa.mail_id': id }, () =>
+          transport.send(mail),
+        ),
+      );
+      const failure = await sending.then(
         () => null,
         (error: unknown) => codeOf(error),
       );
@@ -95,7 +103,7 @@ export class MailWorker {
   private async sent(tx: Transaction, id: string): Promise<void> {
     await tx.query(
       `update mail set sent_at = clock_timestamp(), attempts = attempts + 1, last_error = null,
-         recipient = null, subject = null, body = null where id = $1`,
+         recipient = null, subject = null, body = null, traceparent = null where id = $1`,
       [id],
     );
     mails.inc({ service: this.service, result: 'sent' });

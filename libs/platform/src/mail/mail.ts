@@ -1,5 +1,6 @@
 import type { Language } from '@hansa/contracts';
 import { randomUUID } from 'node:crypto';
+import { currentContext } from '../context.js';
 import type { Transaction } from '../database/transaction.js';
 
 export interface Mail {
@@ -14,11 +15,8 @@ export interface Mail {
 
 /** A mail is a row in the transaction that decided on it; a worker sends it and then forgets to whom. */
 export async function writeMail(tx: Transaction, mail: Mail): Promise<void> {
-  await tx.query('insert into mail (id, recipient, language, subject, body) values ($1, $2, $3, $4, $5)', [
-    mail.id ?? randomUUID(),
-    mail.to,
-    mail.language,
-    mail.subject,
-    mail.text,
-  ]);
+  await tx.query(
+    'insert into mail (id, recipient, language, subject, body, traceparent) values ($1, $2, $3, $4, $5, $6)',
+    [mail.id ?? randomUUID(), mail.to, mail.language, mail.subject, mail.text, currentContext().traceparent],
+  );
 }

@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
-import { errorForLog, shortLine } from './log.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { inContext } from '../context.js';
+import { createLogger, errorForLog, shortLine } from './log.js';
+import { LogSettings } from './log.settings.js';
 
 describe('an error in the log', () => {
   it('of the database says what kind it is, not about whom', () => {
@@ -36,5 +38,21 @@ describe('a line for people', () => {
       attempts: 2,
     };
     expect(shortLine(JSON.stringify(line))).toBe('03:04:05 WARN  Mail: Could not be sent {"attempts":2}\n');
+  });
+});
+
+describe('a line in the course of a request', () => {
+  it('names the request and the trace that it belongs to', () => {
+    const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const log = createLogger(new LogSettings(LogSettings.schema.parse({ logFormat: 'lines' })));
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    inContext({ correlationId: 'request-1', traceparent }, () => log.info('Done'));
+    log.info('Alone');
+    const lines = written.mock.calls.map(([line]) => String(line).slice('00:00:00 '.length));
+    written.mockRestore();
+    expect(lines).toEqual([
+      'INFO  Done {"requestId":"request-1","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}\n',
+      'INFO  Alone\n',
+    ]);
   });
 });

@@ -6,17 +6,14 @@ import { beginSpan, type SpanFacts, traced } from './tracing.js';
  * Sends messages, each as a span of the act that caused it; they travel with that span as their parent.
  * @param send gives a promise for every message, in their order
  */
-export function tracedSending(
-  messages: readonly Message[],
-  send: (messages: readonly Message[]) => Promise<void>[],
-): Promise<void>[] {
+export function tracedSending(messages: readonly Message[], send: () => Promise<void>[]): Promise<void>[] {
   const spans = messages.map((message) =>
     beginSpan(`send ${message.type}`, 'producer', message.traceparent, factsOf(message, message.source)),
   );
   spans.forEach((span, index) => {
     if (span) messages[index]!.traceparent = span.traceparent;
   });
-  const sent = send(messages);
+  const sent = send();
   spans.forEach((span, index) => {
     if (span)
       sent[index]!.then(

@@ -1,3 +1,4 @@
+export * from './collector.js';
 export * from './files.js';
 export * from './start-hansa.js';
 export * from './test-database.js';
