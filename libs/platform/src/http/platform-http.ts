@@ -14,9 +14,9 @@ import { MemoryCache } from '../cache/memory-cache.js';
 import { RedisCache } from '../cache/redis-cache.js';
 import { Files } from '../files/files.js';
 import { FilesSettings } from '../files/files.settings.js';
-import { FolderFiles } from '../files/folder-files.js';
-import { NoFiles } from '../files/no-files.js';
+import { filesOf } from '../files/files-of.js';
 import { MailSettings } from '../mail/mail.settings.js';
+import { ConsumerLag } from '../observability/consumer-lag.js';
 import { DomainDatabases, DOMAINS } from '../observability/domain-databases.js';
 import { HealthController } from '../observability/health.controller.js';
 import { LogSettings } from '../observability/log.settings.js';
@@ -79,7 +79,7 @@ export function platformHttp(domains: readonly Type[]): DynamicModule {
       { provide: TokenVerifier, useFactory: (auth: AuthSettings) => new TokenVerifier(auth), inject: [AuthSettings] },
       {
         provide: Files,
-        useFactory: ({ folder }: FilesSettings) => (folder ? new FolderFiles(folder) : new NoFiles()),
+        useFactory: filesOf,
         inject: [FilesSettings],
       },
       { provide: Redis, useFactory: (settings: RedisSettings) => new Redis(settings), inject: [RedisSettings] },
@@ -89,6 +89,7 @@ export function platformHttp(domains: readonly Type[]): DynamicModule {
         inject: [Redis],
       },
       Access,
+      ConsumerLag,
       DomainDatabases,
       KnownRoutes,
       MetricsObserver,
@@ -103,6 +104,7 @@ export function platformHttp(domains: readonly Type[]): DynamicModule {
     ],
     exports: [
       Access,
+      ConsumerLag,
       DomainDatabases,
       Files,
       KnownRoutes,

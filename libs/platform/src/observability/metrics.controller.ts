@@ -1,13 +1,17 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { OpenToAll } from '../access/requires.js';
 import type { Database } from '../database/database.js';
+import { ConsumerLag } from './consumer-lag.js';
 import { DomainDatabases } from './domain-databases.js';
 import { deadLettersWaiting, measureProcess, outboxAge, outboxDepth, poolConnections, registry } from './metrics.js';
 
 /** For Prometheus. Beside the API: the edge does not pass it on. */
 @Controller('metrics')
 export class MetricsController {
-  constructor(private readonly databases: DomainDatabases) {
+  constructor(
+    private readonly databases: DomainDatabases,
+    private readonly lag: ConsumerLag,
+  ) {
     measureProcess();
   }
 
@@ -16,7 +20,8 @@ export class MetricsController {
   @Header('cache-control', 'no-store')
   @OpenToAll()
   async metrics(): Promise<string> {
-    await Promise.all(this.databases.all().map(({ service, database }) => measure(service, database)));
+    const databases = this.databases.all().map(({ service, database }) => measure(service, database));
+    await Promise.all([...databases, this.lag.measure()]);
     return registry.metrics();
   }
 }

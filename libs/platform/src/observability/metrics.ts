@@ -60,6 +60,14 @@ export const deadLettersWaiting = new Gauge({
 });
 
 /** Set when the metrics are read. */
+export const consumerLag = new Gauge({
+  name: 'hansa_consumer_lag',
+  help: 'Messages of a topic that the service has not handled yet, of the partitions that this process has.',
+  labelNames: ['service', 'topic'],
+  registers,
+});
+
+/** Set when the metrics are read. */
 export const poolConnections = new Gauge({
   name: 'hansa_database_connections',
   help: 'Connections of the pool: in use, idle, and requests that wait for one.',

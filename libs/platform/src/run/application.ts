@@ -15,6 +15,7 @@ import type { Carrier } from '../messaging/carrier.js';
 import { KafkaCarrier } from '../messaging/kafka/kafka-carrier.js';
 import { KafkaSettings } from '../messaging/kafka/kafka.settings.js';
 import { MemoryCarrier } from '../messaging/memory-carrier.js';
+import { ConsumerLag } from '../observability/consumer-lag.js';
 import { MetricsObserver } from '../observability/metrics-observer.js';
 import { Readiness } from '../observability/readiness.js';
 import { startTracing, stopTracing } from '../observability/tracing.js';
@@ -97,6 +98,7 @@ export class Application {
       app.get(MetricsObserver),
       new Logger('Messaging'),
     );
+    app.get(ConsumerLag).askedOf(() => messaging.lag());
     app.connectMicroservice<MicroserviceOptions>({ strategy: messaging.transport }, { deferInitialization: true });
     return new Application(app, settings, databases, messaging, domains);
   }
