@@ -34,6 +34,8 @@ export function dataSourceFor(database: DatabaseClass, { url, pool, service }: D
       max: pool,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: 10_000,
+      // A process that is paused in the middle of a transaction must not hold its locks for ever.
+      idle_in_transaction_session_timeout: 15_000,
       // Between the pool and TypeORM a connection is nobody's for a moment: one that broke then would end the process.
       onConnect: (client: ClientBase) => void client.on('error', () => undefined),
     },

@@ -11,7 +11,7 @@ export interface Carrier {
   takeOver(service: Service): Promise<void>;
   /**
    * Hands messages of one service over in their order; each promise resolves when its message has arrived for good.
-   * When one does not arrive, none of those after it does.
+   * When one does not arrive, none of its kind after it does.
    */
   send(messages: readonly Message[]): Promise<void>[];
   /** Begins to hand `consumer` what it has handlers for; comes back when it is being handed. */

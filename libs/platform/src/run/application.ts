@@ -20,7 +20,7 @@ import { MetricsObserver } from '../observability/metrics-observer.js';
 import { Readiness } from '../observability/readiness.js';
 import { startTracing, stopTracing } from '../observability/tracing.js';
 import { TracingSettings } from '../observability/tracing.settings.js';
-import { type Environment, readSettings } from '../settings/read-settings.js';
+import { type Environment, readSettings, SettingsAreWrong } from '../settings/read-settings.js';
 import type { SettingsClass } from '../settings/settings.js';
 import { databaseSettingsOf } from './database-settings.js';
 import { Databases } from './databases.js';
@@ -93,7 +93,7 @@ export class Application {
     await configureHttp(app, domains);
     const messaging = new Messaging(
       databases.byService,
-      carrierFor(settings.get(KafkaSettings) as KafkaSettings, databases, app.get(MetricsObserver)),
+      carrierFor(settings.get(KafkaSettings) as KafkaSettings, platform, databases, app.get(MetricsObserver)),
       platform,
       app.get(MetricsObserver),
       new Logger('Messaging'),
@@ -176,9 +176,17 @@ export function settingsClasses(domains: readonly Type[]): SettingsClass[] {
 }
 
 /** Over the brokers that are set; without any, between the domains of this process alone. */
-function carrierFor(kafka: KafkaSettings, { byService }: Databases, observer: MetricsObserver): Carrier {
+function carrierFor(
+  kafka: KafkaSettings,
+  { inboxKeepDays }: PlatformSettings,
+  { byService }: Databases,
+  observer: MetricsObserver,
+): Carrier {
   if (kafka.brokers.length === 0) {
     return new MemoryCarrier(new Map([...byService].map(([name, { database }]) => [name, database])));
+  }
+  if (kafka.eventsKeepDays >= inboxKeepDays) {
+    throw new SettingsAreWrong(['KAFKA_EVENTS_KEEP_DAYS: must be fewer than INBOX_KEEP_DAYS']);
   }
   return new KafkaCarrier(kafka, observer, byService.size === 1 ? [...byService.keys()][0] : 'hansa');
 }

@@ -9,10 +9,12 @@ import { KafkaReceiver, type ReceiverObserver } from './kafka-receiver.js';
 import { KafkaSender } from './kafka-sender.js';
 import { snapshotOfTopic } from './kafka-snapshot.js';
 
+const KINDS = ['event', 'state'] as const;
+
 /** Carries messages over Kafka, to and from the services of this process. */
 export class KafkaCarrier implements Carrier {
   private readonly kafka: Kafka;
-  private readonly senders = new Map<Service, KafkaSender>();
+  private readonly senders = new Map<string, KafkaSender>();
   private readonly receivers: KafkaReceiver[] = [];
   private opening: Promise<Admin> | undefined;
 
@@ -24,13 +26,12 @@ export class KafkaCarrier implements Carrier {
     this.kafka = kafkaClient(settings, client);
   }
 
-  takeOver(service: Service): Promise<void> {
-    return this.senderOf(service).takeOver();
+  async takeOver(service: Service): Promise<void> {
+    await Promise.all(KINDS.map((kind) => this.senderOf(service, kind).takeOver()));
   }
 
   send(messages: readonly Message[]): Promise<void>[] {
-    const [first] = messages;
-    return first ? this.senderOf(first.source).send(messages) : [];
+    return messages.map((message) => this.senderOf(message.source, message.kind).send(message));
   }
 
   subscribe(consumer: Consumer): Promise<void> {
@@ -54,9 +55,10 @@ export class KafkaCarrier implements Carrier {
     await admin?.disconnect();
   }
 
-  private senderOf(service: Service): KafkaSender {
-    const sender = this.senders.get(service) ?? new KafkaSender(this.kafka, this.settings, service);
-    this.senders.set(service, sender);
+  private senderOf(service: Service, kind: Message['kind']): KafkaSender {
+    const name = `${service} ${kind}`;
+    const sender = this.senders.get(name) ?? new KafkaSender(this.kafka, this.settings, service, kind);
+    this.senders.set(name, sender);
     return sender;
   }
 

@@ -1,6 +1,6 @@
 import type { Service } from '@hansa/contracts';
 import { Logger } from '@nestjs/common';
-import { Kafka, type LogEntry, logLevel } from 'kafkajs';
+import kafkajs, { type Kafka, type LogEntry } from 'kafkajs';
 import { createRequire } from 'node:module';
 import type { KafkaSettings } from './kafka.settings.js';
 
@@ -32,7 +32,7 @@ const RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5 };
 export function kafkaClient(settings: KafkaSettings, service: Service | 'hansa'): Kafka {
   stopIdleTimer();
   const { brokers, ssl, ca, username, password, sasl } = settings;
-  return new Kafka({
+  return new kafkajs.Kafka({
     clientId: `hansa-${service}`,
     brokers,
     ssl: ssl ? (ca ? { ca: [ca] } : true) : false,
@@ -40,7 +40,7 @@ export function kafkaClient(settings: KafkaSettings, service: Service | 'hansa')
     connectionTimeout: 3_000,
     requestTimeout: 10_000,
     retry: RETRY,
-    logLevel: logLevel.ERROR,
+    logLevel: kafkajs.logLevel.ERROR,
     logCreator: () => log,
   });
 }

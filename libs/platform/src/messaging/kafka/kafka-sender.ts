@@ -1,11 +1,11 @@
 import type { Service } from '@hansa/contracts';
-import { type Kafka, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
+import kafkajs, { type Kafka, type Producer, type TopicMessages } from 'kafkajs';
 import type { Message } from '../message.js';
 import { toKafka } from './cloud-event.js';
 import type { KafkaSettings } from './kafka.settings.js';
 import { topicOf, transactionalIdOf } from './topics.js';
 
-/** Messages in one transaction of Kafka's at most. */
+/** Messages in one request at most. */
 const MOST = 500;
 /** After so long in ms the broker ends a transaction whose sender is gone; until then nobody reads past it. */
 const TRANSACTION_TIMEOUT = 10_000;
@@ -19,8 +19,10 @@ interface Entry {
 export class NobodySends extends Error {}
 
 /**
- * Sends the messages of one service, in transactions under one transactional id. Whoever takes that id over shuts out
- * who had it before: a process that was paused and wakes cannot put something old after something new.
+ * Sends the events of one service, or its states. States go in transactions under one transactional id: whoever takes
+ * that id over shuts out who had it before, so that a process that was paused and wakes cannot put an old record behind a
+ * newer one, which is the one that compaction would keep. For an event that comes late once more there is the inbox, so
+ * events are spared the three round trips of a transaction.
  */
 export class KafkaSender {
   private producer: Producer | undefined;
@@ -32,21 +34,22 @@ export class KafkaSender {
     private readonly kafka: Kafka,
     private readonly settings: KafkaSettings,
     private readonly service: Service,
+    private readonly kind: Message['kind'],
   ) {}
 
   async takeOver(): Promise<void> {
     if (this.stopped) throw new NobodySends('The sender has stopped');
     await this.running;
     await this.letGo();
-    // Retries are ours: after one that fails nothing may be known of what arrived, so another producer begins.
+    // Of what failed nothing may be known about what arrived, so another producer begins.
     const producer = this.kafka.producer({
-      transactionalId: transactionalIdOf(this.settings, this.service),
+      ...(this.kind === 'state' ? this.transactional() : {}),
       idempotent: true,
       maxInFlightRequests: 1,
-      transactionTimeout: TRANSACTION_TIMEOUT,
       allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
-      retry: { retries: 3, initialRetryTime: 100, maxRetryTime: 1_000 },
+      createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+      // The broker answers a commit before it is through with it, and refuses the next transaction for some milliseconds.
+      retry: { retries: 10, initialRetryTime: 2, factor: 0, maxRetryTime: 1_000 },
     });
     try {
       await producer.connect();
@@ -57,10 +60,8 @@ export class KafkaSender {
     this.producer = producer;
   }
 
-  send(messages: readonly Message[]): Promise<void>[] {
-    const sent = messages.map(
-      (message) => new Promise<void>((arrived, failed) => void this.waiting.push({ message, arrived, failed })),
-    );
+  send(message: Message): Promise<void> {
+    const sent = new Promise<void>((arrived, failed) => void this.waiting.push({ message, arrived, failed }));
     this.running ??= this.run().finally(() => (this.running = undefined));
     return sent;
   }
@@ -79,7 +80,7 @@ export class KafkaSender {
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, MOST);
       try {
-        await this.inOneTransaction(batch.map(({ message }) => message));
+        await this.deliver(this.byTopic(batch.map(({ message }) => message)));
         for (const { arrived } of batch) arrived();
       } catch (error) {
         // Of those behind none may overtake what did not arrive.
@@ -89,11 +90,22 @@ export class KafkaSender {
     }
   }
 
-  private async inOneTransaction(messages: readonly Message[]): Promise<void> {
+  private transactional() {
+    return {
+      transactionalId: transactionalIdOf(this.settings, this.service),
+      transactionTimeout: TRANSACTION_TIMEOUT,
+    };
+  }
+
+  private async deliver(topicMessages: TopicMessages[]): Promise<void> {
     if (!this.producer) throw new NobodySends(`Nobody has taken over the sending for ${this.service}`);
+    if (this.kind === 'event') {
+      await this.producer.sendBatch({ acks: -1, topicMessages });
+      return;
+    }
     const transaction = await this.producer.transaction();
     try {
-      await transaction.sendBatch({ acks: -1, topicMessages: this.byTopic(messages) });
+      await transaction.sendBatch({ acks: -1, topicMessages });
       await transaction.commit();
     } catch (error) {
       // The one that follows ends it, if this does not.

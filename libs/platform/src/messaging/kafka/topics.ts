@@ -1,5 +1,5 @@
 import { type EventDefinition, type Service, type StateDefinition } from '@hansa/contracts';
-import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
 import type { KafkaSettings } from './kafka.settings.js';
 
 const DAY = 86_400_000;
@@ -87,7 +87,7 @@ async function setConfig(admin: Admin, plans: readonly TopicPlan[]): Promise<voi
   await admin.alterConfigs({
     validateOnly: false,
     resources: plans.map(({ name, config }) => ({
-      type: ConfigResourceTypes.TOPIC,
+      type: kafkajs.ConfigResourceTypes.TOPIC,
       name,
       configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
     })),
