@@ -27,4 +27,12 @@ export class MetricsObserver implements MessagingObserver {
     const { id, type, key } = message;
     this.logger.error({ handler, id, type, key, err: error }, 'Laid aside among the dead letters');
   }
+
+  receivingFails(error: unknown): void {
+    this.logger.warn({ err: error }, 'Nothing is received from Kafka; it is tried again');
+  }
+
+  unreadable(place: string, error: unknown): void {
+    this.logger.error({ place, err: error }, 'Kafka holds what cannot be read; laid aside among the dead letters');
+  }
 }

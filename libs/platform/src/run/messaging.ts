@@ -10,6 +10,7 @@ import { Relay } from '../messaging/relay.js';
 import { HansaTransport } from '../messaging/transport.js';
 import { setTimeout } from 'node:timers/promises';
 import { Wake } from '../messaging/wake.js';
+import type { Lag } from '../observability/consumer-lag.js';
 import type { PlatformSettings } from './platform-settings.js';
 
 const LONGEST_PAUSE = 60_000;
@@ -67,7 +68,7 @@ export class Messaging {
   }
 
   /** Of what is meant for the services of this process, how much they have not handled. */
-  async lag(): Promise<{ service: Service; topic: string; messages: number }[]> {
+  async lag(): Promise<Lag[]> {
     const all = await Promise.all(
       [...this.databases.keys()].map(async (service) =>
         [...(await this.carrier.lag(service))].map(([topic, messages]) => ({ service, topic, messages })),
