@@ -4,7 +4,7 @@ import { Files } from './files.js';
 export class NoFilesAreKept extends brokenRule(
   503,
   'no-files-are-kept',
-  'This installation has no place for files: FILES_FOLDER is not set.',
+  'This installation has no place for files: neither FILES_FOLDER nor FILES_S3_BUCKET is set.',
 ) {}
 
 /** Where no place for files is set. */
