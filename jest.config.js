@@ -1,7 +1,8 @@
 /** Sources are read as they are: `source` in each library's exports leads Jest past the built files. */
 export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tests'],
-  testMatch: ['**/*.spec.ts'],
+  // Those of the stack need its real parts beside them: `npm run test:stack`.
+  testMatch: ['**/*.spec.ts', '!**/*.stack.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -49,7 +49,7 @@ export async function layGround(given: Environment, guest = false): Promise<Grou
       LOG_REQUESTS: 'none',
       ISSUER: `${address}/realms/hansa`,
       MAIL_FOLDER: join(folder, 'mails'),
-      FILES_FOLDER: join(folder, 'files'),
+      ...(!given['FILES_S3_BUCKET'] && { FILES_FOLDER: join(folder, 'files') }),
       IDENTITY_PUBLIC_URL: address,
       IDENTITY_ADMIN_CLIENT_ID: 'hansa-identity',
       IDENTITY_ADMIN_CLIENT_SECRET: keptSecret(join(folder, 'identity-admin-secret')),
