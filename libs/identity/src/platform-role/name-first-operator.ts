@@ -10,9 +10,7 @@ export async function nameFirstOperator([email]: string[], { application, tell }
     tell(`${email} is an operator now.`);
   } catch (error) {
     if (error instanceof NotFound) {
-      throw new CommandFailed(
-        `Nobody with the address ${email} has signed in yet. Sign in once, then say this again.`,
-      );
+      throw new CommandFailed(`Nobody with the address ${email} has signed in yet. Sign in once, then say this again.`);
     }
     if (error instanceof RuleBroken) throw new CommandFailed(error.message);
     throw error;

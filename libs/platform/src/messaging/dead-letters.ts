@@ -47,7 +47,7 @@ function describe(error: unknown): string {
   return text.slice(0, 2000);
 }
 
-export function listDeadLetters(database: Database): Promise<DeadLetter[]> {
+export function listDeadLetters(database: Pick<Database, 'query'>): Promise<DeadLetter[]> {
   return database.query(
     `select id, handler, message->>'type' as type, message->>'key' as key, error, attempts,
             failed_at as "failedAt", replayed_at as "replayedAt"
@@ -56,7 +56,7 @@ export function listDeadLetters(database: Database): Promise<DeadLetter[]> {
 }
 
 /** Asks the running service to handle dead letters again: one by its id, or all. Says how many. */
-export async function requestReplay(database: Database, id?: string): Promise<number> {
+export async function requestReplay(database: Pick<Database, 'query'>, id?: string): Promise<number> {
   const rows = await database.query(
     `update dead_letter set replay_requested_at = now()
      where replayed_at is null and ($1::uuid is null or id = $1) returning id`,

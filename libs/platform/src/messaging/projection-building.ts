@@ -8,7 +8,7 @@ import { type Message, payloadOf } from './message.js';
 const PIECE = 500;
 
 /** Asks the running service to build projections anew: one by its handler's name, or all. */
-export async function requestRebuild(database: Database, name?: string): Promise<number> {
+export async function requestRebuild(database: Pick<Database, 'query'>, name?: string): Promise<number> {
   const rows = await database.query(
     `update projection set rebuild_requested_at = clock_timestamp() where $1::text is null or name = $1 returning name`,
     [name ?? null],

@@ -1,4 +1,5 @@
 import { Logger, type Type } from '@nestjs/common';
+import { inspect } from 'node:util';
 import { definitionOf } from '../domain.js';
 import { KafkaSettings } from '../messaging/kafka/kafka.settings.js';
 import { SettingsAreWrong } from '../settings/read-settings.js';
@@ -18,7 +19,7 @@ export async function runService(domain: Type, own: Record<string, Command> = {}
     else await serve(domain);
   } catch (error) {
     const inWords = error instanceof CommandFailed || error instanceof SettingsAreWrong;
-    console.error(inWords ? error.message : error);
+    process.stderr.write(`${inWords ? error.message : inspect(error)}\n`);
     process.exit(1);
   }
 }
@@ -40,10 +41,14 @@ async function runCommand(domain: Type, commands: Record<string, Command>, verb:
   if (!command) {
     throw new CommandFailed(`There is no command "${verb}". There are: ${Object.keys(commands).sort().join(', ')}.`);
   }
-  const environment = { LOG_LEVEL: 'error', ...process.env, ...(verb === 'migrate' ? { MIGRATE_AT_START: 'true' } : {}) };
+  const environment = {
+    LOG_LEVEL: 'error',
+    ...process.env,
+    ...(verb === 'migrate' ? { MIGRATE_AT_START: 'true' } : {}),
+  };
   const application = await Application.create({ domains: [domain], environment });
   try {
-    await command(words, { application, tell: (line) => console.log(line) });
+    await command(words, { application, tell: (line) => void process.stdout.write(`${line}\n`) });
   } finally {
     await application.stop();
   }

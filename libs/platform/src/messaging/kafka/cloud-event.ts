@@ -44,7 +44,9 @@ export function toKafka(message: Message): KafkaMessage {
     ...(sample ? { sample } : {}),
   };
   if (kind === 'state' && data === null) {
-    const headers = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`ce_${name}`, String(value)]));
+    const headers = Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [`ce_${name}`, String(value)]),
+    );
     return { key, value: null, headers };
   }
   const value = JSON.stringify({ ...attributes, datacontenttype: 'application/json', data });

@@ -27,7 +27,9 @@ export async function continueAbove(
         if (BigInt(sequence) > highest) highest = BigInt(sequence);
       }
     }
-    for (const { key } of await database.query<{ key: string }>(`select key::text from (${source.keys}) as own (key)`)) {
+    for (const { key } of await database.query<{ key: string }>(
+      `select key::text from (${source.keys}) as own (key)`,
+    )) {
       keys.add(key);
     }
     known.set(source, keys);

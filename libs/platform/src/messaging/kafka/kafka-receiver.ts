@@ -219,7 +219,9 @@ export class KafkaReceiver {
     });
     if (!client || due.length === 0) return;
     try {
-      await client.commitOffsets(due.map(({ topic, partition, offset }) => ({ topic, partition, offset: `${offset}` })));
+      await client.commitOffsets(
+        due.map(({ topic, partition, offset }) => ({ topic, partition, offset: `${offset}` })),
+      );
       for (const { progress, offset } of due) progress.hasCommitted(offset);
     } catch {
       // The partitions may belong to another by now. What is not committed comes again and has no second effect.

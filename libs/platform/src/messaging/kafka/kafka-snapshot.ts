@@ -28,7 +28,12 @@ export async function* snapshotOfTopic(
   if (left.size === 0) return;
 
   const groupId = `${settings.topicPrefix}.snapshot.${randomUUID()}`;
-  const client = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 100, readUncommitted: false });
+  const client = kafka.consumer({
+    groupId,
+    allowAutoTopicCreation: false,
+    maxWaitTimeInMs: 100,
+    readUncommitted: false,
+  });
   const pieces = new Pieces();
   const reached = (partition: number, lastOffset: string) => {
     const end = left.get(partition);
@@ -37,7 +42,9 @@ export async function* snapshotOfTopic(
   };
   client.on(client.events.CRASH, ({ payload }) => pieces.fail(payload.error));
   // A batch of nothing but marks of transactions does not reach us, and may be the last.
-  client.on(client.events.END_BATCH_PROCESS, ({ payload: { partition, lastOffset } }) => reached(partition, lastOffset));
+  client.on(client.events.END_BATCH_PROCESS, ({ payload: { partition, lastOffset } }) =>
+    reached(partition, lastOffset),
+  );
   try {
     await client.connect();
     await client.subscribe({ topics: [topic], fromBeginning: true });

@@ -12,7 +12,10 @@ export class KafkaSettings extends settingsOf(
       .refine((list) => list.every((broker) => /^[^\s:/]+:\d{1,5}$/.test(broker)), 'must be host:port, host:port')
       .describe('Where Kafka is: host:port, separated by commas. Needed by a service that runs by itself.'),
     ssl: z.stringbool().default(false).describe('Speak TLS with Kafka.'),
-    ca: z.string().optional().describe("The certificates (PEM) that Kafka's own must come from; the system's if not set."),
+    ca: z
+      .string()
+      .optional()
+      .describe("The certificates (PEM) that Kafka's own must come from; the system's if not set."),
     username: z.string().optional().describe('The account at Kafka (SASL); none if not set.'),
     password: z.string().optional().describe("The account's password. Secret."),
     sasl: z
@@ -37,7 +40,9 @@ export class KafkaSettings extends settingsOf(
       .min(1)
       .max(9)
       .default(1)
-      .describe('Copies of every topic, set when `topics` creates it. With 3, two must have a message before it counts.'),
+      .describe(
+        'Copies of every topic, set when `topics` creates it. With 3, two must have a message before it counts.',
+      ),
     eventsKeepDays: z.coerce
       .number()
       .int()

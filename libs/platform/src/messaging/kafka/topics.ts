@@ -78,7 +78,8 @@ export async function ensureTopics(
   const partitionsOf = new Map(topics.map(({ name, partitions }) => [name, partitions.length]));
   return plans.map(({ name }) => {
     const partitions = partitionsOf.get(name) ?? 0;
-    const other = partitions === settings.partitions ? '' : `; KAFKA_PARTITIONS says ${settings.partitions}: left as it is`;
+    const other =
+      partitions === settings.partitions ? '' : `; KAFKA_PARTITIONS says ${settings.partitions}: left as it is`;
     return `${name}  ${there.has(name) ? 'was there' : 'created'}, ${partitions} partitions${other}`;
   });
 }
