@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Database, listDeadLetters, requestRebuild, requestReplay } from '@hansa/platform';
+import { listDeadLetters, requestRebuild, requestReplay } from '@hansa/platform';
 import { eventually } from './eventually.js';
-import { type Platform, startPlatform } from './platform.js';
+import { type JourneyDatabase, type Platform, startPlatform } from './platform.js';
 import { arrive, type Cast, gather } from './story/cast.js';
 import { integrate } from './story/integrate.js';
 import { createModule, startPiloting, type VersionInPilots } from './story/module.js';
@@ -27,7 +27,7 @@ afterAll(() => platform?.close());
 describe('an event that a handler cannot handle', () => {
   let cast: Cast;
   let people: Visitor[];
-  let pool: Database;
+  let pool: JourneyDatabase;
   let refused: VersionInPilots;
   let other: VersionInPilots;
 
@@ -35,7 +35,7 @@ describe('an event that a handler cannot handle', () => {
     (await materialsOf(platform.stranger, moduleId)).items.map(({ provenance }: any) => provenance.number);
 
   beforeAll(async () => {
-    pool = platform.hansa.application.databases.byService.get('knowledge-exchange')!.database;
+    pool = platform.databases.get('knowledge-exchange')!;
     cast = await gather(platform);
     const languages = ['sv', 'da', 'lv', 'en', 'fi'] as const;
     const arrivals = languages.map((language) =>
@@ -110,7 +110,7 @@ describe('an event that a handler cannot handle', () => {
 
 describe('a projection', () => {
   /** Everything in a table that does not say when it was made. */
-  const held = (database: Database, table: string) =>
+  const held = (database: JourneyDatabase, table: string) =>
     database.query(`select to_jsonb(held) as held from ${table} held order by held::text`);
 
   it.each([
@@ -119,7 +119,7 @@ describe('a projection', () => {
     ['training', 'access_membership', 'KeepMemberships'],
     ['knowledge-exchange', 'organisation', 'KeepOrganisations'],
   ] as const)('of %s that was dropped is built anew as it was: %s', async (service, table, keeper) => {
-    const { database } = platform.hansa.application.databases.byService.get(service)!;
+    const database = platform.databases.get(service)!;
     const before = await held(database, table);
     expect(before.length).toBeGreaterThan(1);
     const projections = await database.query<{ name: string }>('select name from projection');

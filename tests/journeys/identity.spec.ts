@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MakeFirstOperator } from '@hansa/identity';
 import { eventually } from './eventually.js';
 import { type Platform, startPlatform } from './platform.js';
 import type { Visitor } from './visitor.js';
@@ -84,7 +83,7 @@ describe('people and organisations', () => {
     expect((await anna.put(`${path}/recognition`, { country: 'SE' })).status).toBe(403);
     const operator = await hansa.signIn('operator@hansa.example');
     await operator.get('/identity/me');
-    await hansa.hansa.get(MakeFirstOperator).execute({ email: operator.email });
+    await hansa.nameOperator(operator.email);
     expect((await operator.put(`${path}/recognition`, { country: 'SE' })).status).toBe(428);
     const { etag } = await operator.get(path);
     const recognised = await operator.put(`${path}/recognition`, { country: 'SE' }, { 'if-match': etag });

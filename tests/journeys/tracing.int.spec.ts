@@ -4,7 +4,7 @@ import { type Database, definitionOf, inContext } from '@hansa/platform';
 import { type CollectedSpan, type Collector, startCollector } from '@hansa/platform/testing';
 import { TrainingModule } from '@hansa/training';
 import { randomUUID } from 'node:crypto';
-import { type Platform, startPlatform } from './platform.js';
+import { startPlatform } from './in-one-process.js';
 import { arrive } from './story/cast.js';
 import type { Visitor } from './visitor.js';
 
@@ -19,7 +19,7 @@ const INVITATIONS = 'POST /api/v1/identity/organisations/:id/invitations';
 
 describe('the trace of a request', () => {
   let collector: Collector;
-  let platform: Platform;
+  let platform: Awaited<ReturnType<typeof startPlatform>>;
   let birk: Visitor;
   const start = async (environment: Record<string, string> = {}) => {
     collector = await startCollector();

@@ -29,7 +29,7 @@ export async function isErased({ platform, her }: Life): Promise<ErasureView> {
   );
   await platform.settled();
   // The mail with the receipt goes to her, and only then is her address not needed any more.
-  const { database } = platform.hansa.application.databases.byService.get('identity')!;
+  const database = platform.databases.get('identity')!;
   await eventually(
     () => database.query('select from mail where sent_at is null'),
     (waiting) => waiting.length === 0,

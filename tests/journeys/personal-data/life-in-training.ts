@@ -18,7 +18,7 @@ export async function livesInTraining({ platform, cast, her, other }: Life): Pro
   await enrol(other, taught);
   const { administrator } = cast.regx;
   const refused = await enrol(her, asked, { note: mark('notrefused') });
-  const training = platform.hansa.application.databases.byService.get('training')!.database;
+  const training = platform.databases.get('training')!;
   await training.query(HOLD_MAILS);
   const decision = { decision: 'decline', reason: mark('refusal') };
   await administrator.must(204, administrator.post(`/training/enrolments/${refused.id}/decision`, decision));

@@ -71,7 +71,7 @@ async function invitesAndIsInvited({ platform, cast, her, hers }: Life): Promise
 
 /** A fault in a projection, whose words quote the row. */
 async function isCalledAnew({ platform, her }: Life): Promise<void> {
-  const exchange = platform.hansa.application.databases.byService.get('knowledge-exchange')!.database;
+  const exchange = platform.databases.get('knowledge-exchange')!;
   await exchange.query(`
     create function refuse() returns trigger language plpgsql as $$
     begin
@@ -87,8 +87,8 @@ async function isCalledAnew({ platform, her }: Life): Promise<void> {
   await exchange.query('drop trigger refuse on person; drop function refuse()');
 }
 
-async function mailsAreSent({ hansa }: Platform): Promise<void> {
-  for (const { database } of hansa.application.databases.byService.values()) {
+async function mailsAreSent({ databases }: Platform): Promise<void> {
+  for (const database of databases.values()) {
     await eventually(
       () => database.query(`select 1 from mail where sent_at is null and next_attempt_at < 'infinity'`),
       (waiting) => waiting.length === 0,

@@ -7,9 +7,9 @@ import { meaningOf, signsOf } from './marks.js';
 export type Traces = Record<string, string[]>;
 
 /** Looks through every column of every table of every service, those that nobody has thought of too. */
-export async function tracesInDatabases({ hansa }: Platform, id: string): Promise<Traces> {
+export async function tracesInDatabases({ databases }: Platform, id: string): Promise<Traces> {
   const found: Traces = {};
-  for (const [service, { database }] of hansa.application.databases.byService) {
+  for (const [service, database] of databases) {
     const columns = await database.query<{ table: string; column: string }>(
       `select c.relname as "table", a.attname as "column"
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -31,10 +31,10 @@ export async function tracesInDatabases({ hansa }: Platform, id: string): Promis
 }
 
 /** The columns that are named as if people stood in them, by `service.table.column`. */
-export async function columnsOfPeople({ hansa }: Platform): Promise<string[]> {
+export async function columnsOfPeople({ databases }: Platform): Promise<string[]> {
   const named = '(^|_)(person|people|author|actor|email|phone|recipient|holder)(_|s?$)|_by$';
   const found: string[] = [];
-  for (const [service, { database }] of hansa.application.databases.byService) {
+  for (const [service, database] of databases) {
     const columns = await database.query<{ name: string }>(
       `select table_name || '.' || column_name as name
        from information_schema.columns join information_schema.tables using (table_schema, table_name)

@@ -1,5 +1,4 @@
 import type { Country, CreateOrganisationInput, Language, Role } from '@hansa/contracts';
-import { MakeFirstOperator } from '@hansa/identity';
 import type { Platform } from '../platform.js';
 import type { Visitor } from '../visitor.js';
 
@@ -25,7 +24,7 @@ const LIAA = organisation('Latvijas Investīciju un attīstības aģentūra', 'l
 
 export async function gather(platform: Platform): Promise<Cast> {
   const operator = await arrive(platform, { email: 'operator@hansa.example', name: 'Oda Drift', language: 'en' });
-  await platform.hansa.get(MakeFirstOperator).execute({ email: operator.email });
+  await platform.nameOperator(operator.email);
   const [regx, vinnova, liaa] = await Promise.all([
     found(platform, REG_X, { email: 'birk@regx.example', name: 'Birk Lerche', language: 'da' }),
     found(platform, VINNOVA, { email: 'alva@vinnova.example', name: 'Alva Norrsken', language: 'sv' }),

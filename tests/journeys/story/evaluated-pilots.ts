@@ -54,7 +54,7 @@ export async function pilotsAreEvaluated({ platform, people, riga, online }: Sto
   const noShow = await villads.post(`/training/sessions/${riga.id}/evaluation`, answer);
   expect(noShow).toMatchObject({ status: 403, body: { code: 'only-attendees-evaluate' } });
   expect(await waitingFor(liga, 'training')).toMatchObject([{ kind: 'training.evaluate-session' }]);
-  const { database } = platform.hansa.application.databases.byService.get('training')!;
+  const database = platform.databases.get('training')!;
   expect(await database.query(`select from idempotency where route like '%evaluation%'`)).toEqual([]);
 }
 

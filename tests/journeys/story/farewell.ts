@@ -108,10 +108,10 @@ export async function sameAddressIsSomebodyNew({ platform, people: { janis } }: 
 }
 
 /** The tables in which something of him can be read. */
-async function tracesOfJanis({ hansa }: Platform): Promise<string[]> {
+async function tracesOfJanis({ databases }: Platform): Promise<string[]> {
   const traces = ['paraudziņš', 'paraudzins', 'paraugriekst'];
   const found: string[] = [];
-  for (const [service, { database }] of hansa.application.databases.byService) {
+  for (const [service, database] of databases) {
     const tables = await database.query<{ name: string }>(
       `select table_name as name from information_schema.tables where table_schema = 'public'`,
     );

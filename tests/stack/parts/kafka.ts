@@ -1,5 +1,5 @@
 import { copyFileSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
-import { Kafka, logLevel } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import { join } from 'node:path';
 import { cached, run, sha256 } from './cache.js';
 import { Part } from './part.js';
@@ -31,7 +31,7 @@ export async function kafka(folder: string, ports: { broker: number; controller:
   const format = ['format', '--standalone', '--ignore-formatted', '-t', CLUSTER, '-c', properties];
   run('java', ['-Xmx128m', '-cp', libs, 'kafka.tools.StorageTool', ...format]);
   const brokers = [`127.0.0.1:${ports.broker}`];
-  const client = new Kafka({ clientId: 'stack', brokers, logLevel: logLevel.NOTHING, retry: { retries: 0 } });
+  const client = new kafkajs.Kafka({ clientId: 'stack', brokers, logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 0 } });
   return new Part({
     name: 'Kafka',
     log: join(folder, 'kafka.log'),
