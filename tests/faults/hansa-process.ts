@@ -142,6 +142,8 @@ export class HansaProcess {
       PORT: String(this.port),
       HANSA_DATA: this.folder,
       HANSA_SAMPLE: 'false',
+      // What is read back is what is there.
+      CACHE_SECONDS: '0',
       RATE_LIMIT_PER_ADDRESS: '1000000',
       RATE_LIMIT_PER_PERSON: '1000000',
       IDENTITY_OPEN_INVITATIONS: '10000',
