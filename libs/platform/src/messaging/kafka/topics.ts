@@ -36,7 +36,13 @@ export function topicsOf(settings: KafkaSettings, service: Service, states: read
   return [
     {
       name: topicOf(settings, { kind: 'event', service, type: '' }),
-      config: { ...common, 'cleanup.policy': 'delete', 'retention.ms': String(settings.eventsKeepDays * DAY) },
+      config: {
+        ...common,
+        'cleanup.policy': 'delete',
+        'retention.ms': String(settings.eventsKeepDays * DAY),
+        // A segment goes as a whole, when its newest event is old enough: the oldest must not outlive the inbox's row.
+        'segment.ms': String(12 * HOUR),
+      },
     },
     ...states.map((state) => ({
       name: topicOf(settings, state),
