@@ -1,8 +1,9 @@
--- Who may do what in the database of a service. Run in it, as a superuser; its name is that of its accounts.
+-- Who may do what in the database of a service. Run in it, as a superuser. Its accounts have its name,
+-- or the one that set_config('hansa.database', ..) says (a copy of it under another name).
 -- The owner brings the database forward; the application reads and writes rows and changes no table.
 do $$
 declare
-  name text := current_database();
+  name text := coalesce(nullif(current_setting('hansa.database', true), ''), current_database());
   owner text := name || '_owner';
   app text := name || '_app';
 begin

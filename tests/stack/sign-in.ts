@@ -86,7 +86,11 @@ export class SignInBrowser {
   }
 
   /** Follows redirects to a page, or up to an address that begins with `end`, which is not visited. */
-  private async visit(address: string, end: string, form?: URLSearchParams): Promise<{ address: string; page?: string }> {
+  private async visit(
+    address: string,
+    end: string,
+    form?: URLSearchParams,
+  ): Promise<{ address: string; page?: string }> {
     let body = form;
     for (;;) {
       const answer = await fetch(address, {

@@ -40,6 +40,7 @@ export function caddy(folder: string, options: EdgeOptions): Part {
     log: join(folder, 'caddy.log'),
     launch,
     // That it listens is enough: what is behind it may be away.
-    isReady: async () => (await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(2_000) })).status === 404,
+    isReady: async () =>
+      (await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(2_000) })).status === 404,
   });
 }

@@ -31,14 +31,28 @@ export async function kafka(folder: string, ports: { broker: number; controller:
   const format = ['format', '--standalone', '--ignore-formatted', '-t', CLUSTER, '-c', properties];
   run('java', ['-Xmx128m', '-cp', libs, 'kafka.tools.StorageTool', ...format]);
   const brokers = [`127.0.0.1:${ports.broker}`];
-  const client = new kafkajs.Kafka({ clientId: 'stack', brokers, logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 0 } });
+  const client = new kafkajs.Kafka({
+    clientId: 'stack',
+    brokers,
+    logLevel: kafkajs.logLevel.NOTHING,
+    retry: { retries: 0 },
+  });
   return new Part({
     name: 'Kafka',
     log: join(folder, 'kafka.log'),
     launch: {
       command: 'java',
       // One that was killed reads its log again at the start; the rest keeps it small beside everything else.
-      args: ['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', libs, 'kafka.Kafka', properties],
+      args: [
+        '-Xms128m',
+        '-Xmx512m',
+        '-XX:+UseSerialGC',
+        '-XX:TieredStopAtLevel=1',
+        '-cp',
+        libs,
+        'kafka.Kafka',
+        properties,
+      ],
     },
     isReady: async () => {
       const admin = client.admin();

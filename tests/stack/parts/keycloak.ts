@@ -58,7 +58,12 @@ export async function keycloak(folder: string, options: KeycloakOptions): Promis
       // As its own `kc.sh` calls it; through the script a kill would not reach it.
       args: [
         ...['-Xms64m', '-Xmx512m', '-XX:MaxMetaspaceSize=256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
-        ...['-Dfile.encoding=UTF-8', '-Djava.security.egd=file:/dev/urandom', '-Duser.language=en', '-Duser.country=US'],
+        ...[
+          '-Dfile.encoding=UTF-8',
+          '-Djava.security.egd=file:/dev/urandom',
+          '-Duser.language=en',
+          '-Duser.country=US',
+        ],
         ...['java.util', 'java.util.concurrent', 'java.security', 'java.lang'].map(
           (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
         ),

@@ -1,0 +1,16 @@
+import shared from '../../jest.config.js';
+
+/** The very journeys of one process, and what only the stack has, over real parts that are started once. */
+export default {
+  ...shared,
+  rootDir: '../..',
+  roots: ['<rootDir>/tests/journeys', '<rootDir>/tests/stack'],
+  testMatch: ['**/tests/journeys/**/*.spec.ts', '**/*.stack.spec.ts'],
+  // Tests of what is inside one process.
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.int\\.spec\\.ts$'],
+  globalSetup: '<rootDir>/tests/stack/run/start.js',
+  globalTeardown: '<rootDir>/tests/stack/run/stop.js',
+  // There is one edge, which leads to the processes of one platform at a time.
+  maxWorkers: 1,
+  testTimeout: 180_000,
+};
