@@ -6,7 +6,7 @@ import { handlersIn } from '@hansa/platform';
 import { TrainingModule } from '@hansa/training';
 import type { Findings } from './findings.js';
 
-const DOMAINS: [Service, object][] = [
+export const DOMAINS: [Service, object][] = [
   ['identity', IdentityModule],
   ['training', TrainingModule],
   ['cluster-registry', ClusterRegistryModule],

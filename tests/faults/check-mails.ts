@@ -5,14 +5,18 @@ import PostalMime from 'postal-mime';
 import { type Findings, tally } from './findings.js';
 
 interface Mail {
+  id: string;
   to: string;
   text: string;
 }
 
 /** Every mail left once: to those invited, to everybody who has a seat, and to nobody twice. */
 export async function checkMails(findings: Findings): Promise<void> {
-  const mails = await readMails(join(findings.hansa.folder, 'mails'));
+  const all = await readMails(join(findings.hansa.folder, 'mails'));
+  // A mail server may get one again when the process died before it knew: what reads mails knows it by its Message-ID.
+  const mails = [...new Map(all.map((mail) => [mail.id, mail])).values()];
   findings.looked('mails', mails.length);
+  findings.looked('mails that came again with their Message-ID', all.length - mails.length);
   let rows = 0;
   for (const service of SERVICES) {
     rows += (await findings.rows(service, 'select from mail')).length;
@@ -58,7 +62,7 @@ async function readMails(folder: string): Promise<Mail[]> {
   return Promise.all(
     names.map(async (name) => {
       const mail = await PostalMime.parse(await readFile(join(folder, name)));
-      return { to: mail.to?.[0]?.address ?? '', text: mail.text ?? '' };
+      return { id: mail.messageId ?? name, to: mail.to?.[0]?.address ?? '', text: mail.text ?? '' };
     }),
   );
 }

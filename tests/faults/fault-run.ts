@@ -1,9 +1,5 @@
 import { SERVICES } from '@hansa/contracts';
-import { checkActs } from './check-acts.js';
-import { checkEvents } from './check-events.js';
-import { checkMails } from './check-mails.js';
-import { checkProjections } from './check-projections.js';
-import { checkSeats } from './check-seats.js';
+import { checkAll } from './check-all.js';
 import { Findings } from './findings.js';
 import { HansaProcess } from './hansa-process.js';
 import { integrateUntil } from './integrator.js';
@@ -126,13 +122,7 @@ class Run {
     await this.sendAgain();
     await until('everything that follows has been done', () => this.isQuiet());
     const findings = new Findings(this.hansa, this.ledger, this.world);
-    await checkActs(findings);
-    await checkSeats(findings);
-    await checkEvents(findings);
-    await checkProjections(findings);
-    await checkMails(findings);
-    await this.readOverHttp(findings);
-    findings.failures.push(...this.ledger.complaints);
+    await checkAll(findings);
     findings.check(this.hansa.endedByItself === 0, `Hansa ended by itself ${this.hansa.endedByItself} times`);
     const exitCode = await this.hansa.stop();
     findings.check(exitCode === 0, `Hansa stopped with ${exitCode}`);
@@ -151,15 +141,5 @@ class Run {
       if (waiting.length > 0) return false;
     }
     return true;
-  }
-
-  /** The API shows what was acknowledged, too. */
-  private async readOverHttp(findings: Findings): Promise<void> {
-    const [reader] = this.world.people;
-    for (const { id, mark } of this.ledger.of('organisation', 'acknowledged')) {
-      const answer = await reader!.get(`/identity/organisations/${id}`);
-      findings.check(answer?.status === 200, `${mark}: read over HTTP it is ${answer?.status}`);
-      findings.looked('organisations read over HTTP', 1);
-    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Service } from '@hansa/contracts';
-import type { HansaProcess } from './hansa-process.js';
+import type { Hansa } from './hansa.js';
 import type { Ledger } from './ledger.js';
 import type { World } from './world.js';
 
@@ -10,7 +10,7 @@ export class Findings {
   readonly counts: Record<string, number> = {};
 
   constructor(
-    readonly hansa: HansaProcess,
+    readonly hansa: Hansa,
     readonly ledger: Ledger,
     readonly world: World,
   ) {}

@@ -1,4 +1,4 @@
-import { postgresPlaces } from '@hansa/development';
+import { postgresPlaces, signIn } from '@hansa/development';
 import type { Service } from '@hansa/contracts';
 import pg from 'pg';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
@@ -8,12 +8,13 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Hansa } from './hansa.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const READY = 'Hansa runs at';
 
 /** A standalone Hansa in a process of its own, on a folder of its own, that can be killed and started again. */
-export class HansaProcess {
+export class HansaProcess implements Hansa {
   private child: ChildProcess | undefined;
   private ended: Promise<number | null> = Promise.resolve(null);
   private built = false;
@@ -125,6 +126,10 @@ export class HansaProcess {
 
   private places() {
     return postgresPlaces(join(this.folder, 'postgres'));
+  }
+
+  signIn(email: string) {
+    return signIn({ issuer: `${this.url}/realms/hansa`, email });
   }
 
   /** Makes somebody the first operator, as `npm run operator` does beside the running platform. */

@@ -1,6 +1,6 @@
 import { ModuleIntegrated, writeTexts } from '@hansa/contracts';
 import { randomUUID } from 'node:crypto';
-import type { HansaProcess } from './hansa-process.js';
+import type { Hansa } from './hansa.js';
 import type { Ledger } from './ledger.js';
 import type { World } from './world.js';
 import { inEnglish } from './words.js';
@@ -8,14 +8,15 @@ import { inEnglish } from './words.js';
 export const MATERIALS = 3;
 
 /**
- * Publishes again and again that a module was integrated, as a transaction of the training would. A real integration
+ * Publishes again and again (with a rest in ms between) that a module was integrated, as a transaction of the training would. A real integration
  * takes pilots, evaluations and a vote: too long for one to fall between two kills.
  */
 export async function integrateUntil(
   stopped: () => boolean,
-  hansa: HansaProcess,
+  hansa: Hansa,
   world: World,
   ledger: Ledger,
+  rest = 30,
 ): Promise<void> {
   while (!stopped()) {
     const entry = ledger.begin('integration', randomUUID());
@@ -29,7 +30,7 @@ export async function integrateUntil(
     } catch {
       // The database was killed, perhaps after it had committed: the entry stays open.
     }
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await new Promise((resolve) => setTimeout(resolve, rest));
   }
 }
 

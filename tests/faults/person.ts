@@ -1,20 +1,18 @@
-import { signIn } from '@hansa/development';
 import { decodeJwt } from 'jose';
+import type { Hansa } from './hansa.js';
 
 /** Undefined: no answer came, or one that leaves open whether the thing was done. */
 export type Answer = { status: number; body: any; etag: string } | undefined;
 
 const PATIENCE = 15_000;
-/** Tokens live for 300 s. */
-const TOKEN_AGE = 150_000;
 
 /** Somebody who signs in and uses the API. */
 export class Person {
   private token = '';
-  private signedInAt = -Infinity;
+  private freshUntil = -Infinity;
 
   constructor(
-    private readonly url: string,
+    private readonly hansa: Pick<Hansa, 'url' | 'signIn'>,
     readonly email: string,
   ) {}
 
@@ -22,12 +20,13 @@ export class Person {
     return decodeJwt(this.token).sub!;
   }
 
-  /** Again where the token has grown old. */
+  /** Again where half of the token's life is over. */
   async signIn(): Promise<void> {
-    if (performance.now() - this.signedInAt < TOKEN_AGE) return;
-    const { accessToken } = await signIn({ issuer: `${this.url}/realms/hansa`, email: this.email });
+    const now = performance.now();
+    if (now < this.freshUntil) return;
+    const { accessToken, expiresIn } = await this.hansa.signIn(this.email);
     this.token = accessToken;
-    this.signedInAt = performance.now();
+    this.freshUntil = now + expiresIn * 500;
   }
 
   get(path: string): Promise<Answer> {
@@ -48,7 +47,7 @@ export class Person {
 
   private async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
     try {
-      const answer = await fetch(`${this.url}/api/v1${path}`, {
+      const answer = await fetch(`${this.hansa.url}/api/v1${path}`, {
         method,
         headers: {
           authorization: `Bearer ${this.token}`,

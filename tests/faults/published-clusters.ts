@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { HansaProcess } from './hansa-process.js';
+import type { Hansa } from './hansa.js';
 import { must, type Person } from './person.js';
 import { until } from './until.js';
 import { inEnglish } from './words.js';
@@ -10,12 +10,9 @@ export interface OwnCluster {
 }
 
 /** A cluster for each person, published by a validator whom the operator has named and who has no part in it. */
-export async function publishClusters(
-  hansa: HansaProcess,
-  people: readonly Person[],
-): Promise<Map<string, OwnCluster>> {
+export async function publishClusters(hansa: Hansa, people: readonly Person[]): Promise<Map<string, OwnCluster>> {
   const [operator, ...others] = people as [Person, Person, Person];
-  hansa.makeOperator(operator.email);
+  await hansa.makeOperator(operator.email);
   const validators = others.slice(0, 2);
   for (const { id } of validators) {
     const roles = `/identity/people/${id}/platform-roles`;

@@ -1,4 +1,4 @@
-import type { HansaProcess } from './hansa-process.js';
+import type { Hansa } from './hansa.js';
 import { must, Person } from './person.js';
 import { type OwnCluster, publishClusters } from './published-clusters.js';
 import { until } from './until.js';
@@ -23,8 +23,8 @@ export interface World {
 }
 
 /** Signs people in, and has a module in its pilots with a few narrow sessions. */
-export async function prepareWorld(hansa: HansaProcess): Promise<World> {
-  const people = Array.from({ length: PEOPLE }, (_, n) => new Person(hansa.url, `person-${n}@faults.example`));
+export async function prepareWorld(hansa: Hansa): Promise<World> {
+  const people = Array.from({ length: PEOPLE }, (_, n) => new Person(hansa, `person-${n}@faults.example`));
   for (const person of people) {
     await person.signIn();
     must(await person.get('/identity/me'));

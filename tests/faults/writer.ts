@@ -13,6 +13,18 @@ interface Own {
 }
 /** Answers that are right where people come and go at the same time. */
 const RACES: readonly Kind[] = ['enrolment', 'cancellation', 'acceptance'];
+/** What needs a membership that the person has come by a moment before in another service. */
+const OF_MEMBERS: readonly Kind[] = ['resource', 'cluster'];
+
+export interface Manners {
+  /** Rests up to so many ms after each act. */
+  rest: number;
+  /**
+   * News may be longer on their way than a refusal waits for them, so that a member is taken for none; and a process that
+   * was held may do what it was asked for after its client has given it up.
+   */
+  late: boolean;
+}
 
 /** One person who does one thing after another, and enters each into the ledger before it is sent. */
 export class Writer {
@@ -30,6 +42,7 @@ export class Writer {
     private readonly wide: string[],
     private readonly ledger: Ledger,
     private readonly random: Random,
+    private readonly manners: Manners = { rest: 0, late: false },
   ) {
     this.cluster = { id: world.clusters.get(person.id)!.id, etag: undefined };
   }
@@ -41,7 +54,11 @@ export class Writer {
       ...[this.comeOrGo, this.comeOrGo, this.register, this.changeCluster, this.changeCluster, this.discuss],
       ...(this.person === this.world.people[0] ? [this.schedule, this.schedule] : []),
     ];
-    while (!stopped()) await this.random.pick(acts).call(this);
+    while (!stopped()) {
+      await this.random.pick(acts).call(this);
+      const { rest } = this.manners;
+      if (rest > 0) await new Promise((resolve) => setTimeout(resolve, this.random.next() * rest));
+    }
   }
 
   private async found(): Promise<void> {
@@ -101,6 +118,7 @@ export class Writer {
     if (!ownerId) return;
     const entry = this.ledger.begin('cluster', ownerId);
     await this.send(entry, '/cluster-registry/clusters', aCluster(ownerId, entry.mark));
+    if (entry.state === 'refused') this.unregistered.push(ownerId);
   }
 
   /** Of what everybody sees: the ledger, and what others hold of it, follow. */
@@ -183,8 +201,15 @@ export class Writer {
     const { status, body } = answer;
     entry.state = status < 300 ? 'acknowledged' : 'refused';
     entry.id = body?.id;
-    const race = status === 409 && RACES.includes(entry.kind);
+    const race = (status === 409 && RACES.includes(entry.kind)) || this.isLate(entry, status);
     if (status >= 300 && !race) this.ledger.complaints.push(`${entry.mark}: ${status} ${JSON.stringify(body)}`);
+  }
+
+  private isLate({ kind, about }: Entry, status: number): boolean {
+    if (!this.manners.late) return false;
+    if (status === 403) return OF_MEMBERS.includes(kind);
+    const open = (entry: Entry) => entry.kind === kind && entry.about === about && entry.state === 'open';
+    return status === 412 && this.ledger.entries.some(open);
   }
 }
 
