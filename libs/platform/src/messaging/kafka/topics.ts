@@ -1,9 +1,11 @@
 import { type EventDefinition, type Service, type StateDefinition } from '@hansa/contracts';
 import kafkajs, { type Admin } from 'kafkajs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { KafkaSettings } from './kafka.settings.js';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
+const LEADERS_PATIENCE = 30_000;
 
 /** `<prefix>.<service>.events`, and for every state `<prefix>.<service>.<state>`, such as `hansa.identity.person`. */
 export function topicOf(
@@ -69,7 +71,8 @@ export async function ensureTopics(
   const missing = plans.filter(({ name }) => !there.has(name));
   if (missing.length > 0) {
     await admin.createTopics({
-      waitForLeaders: true,
+      // A broker of KRaft may not know yet what its controller has made, and kafkajs takes that for a failure.
+      waitForLeaders: false,
       topics: missing.map(({ name, config }) => ({
         topic: name,
         numPartitions: settings.partitions,
@@ -80,14 +83,32 @@ export async function ensureTopics(
   }
   const standing = plans.filter(({ name }) => there.has(name));
   if (standing.length > 0) await setConfig(admin, standing);
-  const { topics } = await admin.fetchTopicMetadata({ topics: plans.map(({ name }) => name) });
-  const partitionsOf = new Map(topics.map(({ name, partitions }) => [name, partitions.length]));
+  const partitionsOf = await partitionsWithLeaders(
+    admin,
+    plans.map(({ name }) => name),
+  );
   return plans.map(({ name }) => {
     const partitions = partitionsOf.get(name) ?? 0;
     const other =
       partitions === settings.partitions ? '' : `; KAFKA_PARTITIONS says ${settings.partitions}: left as it is`;
     return `${name}  ${there.has(name) ? 'was there' : 'created'}, ${partitions} partitions${other}`;
   });
+}
+
+/** How many partitions each topic has, once all of them have a leader. */
+async function partitionsWithLeaders(admin: Admin, names: string[]): Promise<Map<string, number>> {
+  for (const end = Date.now() + LEADERS_PATIENCE; ; await pause(100)) {
+    try {
+      const { topics } = await admin.fetchTopicMetadata({ topics: names });
+      const led = topics.every(
+        ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
+      );
+      if (led) return new Map(topics.map(({ name, partitions }) => [name, partitions.length]));
+    } catch (error) {
+      if (Date.now() > end || !(error instanceof Error && 'retriable' in error && error.retriable)) throw error;
+    }
+    if (Date.now() > end) throw new Error(`Not every partition of ${names.join(', ')} has a leader`);
+  }
 }
 
 async function setConfig(admin: Admin, plans: readonly TopicPlan[]): Promise<void> {
