@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { freePort } from '@hansa/platform/testing';
 import { connect } from 'node:net';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { Part } from './part.js';
 
 /** Versity's gateway (Apache 2.0), a store that speaks S3 over a folder; any other would do as well. */
 const VERSION = 'v1.8.0';
-export const S3_KEY = { access: 'hansa', secret: 'hansa-tests-only' };
+const KEY = { access: 'hansa', secret: 'hansa-tests-only' };
 
 /** Says what of the machine is missing, and how it comes. */
 export class GoIsMissing extends Error {
@@ -29,8 +30,14 @@ async function gateway(): Promise<string> {
   return join(folder, 'versitygw');
 }
 
-/** A store of files with one bucket, `files`. */
-export async function s3(folder: string, port: number): Promise<Part> {
+/** A store of files that runs, with one bucket, `files`. Throws `GoIsMissing`. */
+export async function startS3(folder: string): Promise<{ part: Part; url: string }> {
+  const port = await freePort();
+  const part = await (await s3(folder, port)).start();
+  return { part, url: `http://${KEY.access}:${KEY.secret}@127.0.0.1:${port}` };
+}
+
+async function s3(folder: string, port: number): Promise<Part> {
   const command = await gateway();
   const [root, facts] = [join(folder, 'buckets'), join(folder, 'facts')];
   // A folder in its root is a bucket.
@@ -44,7 +51,7 @@ export async function s3(folder: string, port: number): Promise<Part> {
       command,
       // What it knows of files goes beside them: not every file system of a test machine keeps extended attributes.
       args: ['--port', `127.0.0.1:${port}`, '--quiet', 'posix', '--sidecar', facts, root],
-      environment: { ROOT_ACCESS_KEY_ID: S3_KEY.access, ROOT_SECRET_ACCESS_KEY: S3_KEY.secret },
+      environment: { ROOT_ACCESS_KEY_ID: KEY.access, ROOT_SECRET_ACCESS_KEY: KEY.secret },
     },
     isReady: () => takesConnections(port),
   });

@@ -13,6 +13,30 @@ export default async function setup() {
     await stack.stop();
     throw error;
   });
+  // For the tests of parts of ours that need one of these alone.
+  process.env.HANSA_TEST_POSTGRES = stack.facts.postgresUrl;
+  process.env.HANSA_STACK_KAFKA = stack.facts.kafkaBrokers;
+  process.env.HANSA_STACK_S3 = await storeBeside(stack);
   process.env.HANSA_STACK = JSON.stringify(stack.facts);
   process.env.HANSA_PLATFORM = new URL('../platform.ts', import.meta.url).pathname;
+}
+
+/** Without Go only its own tests fail, with these words. */
+async function storeBeside(stack) {
+  const { GoIsMissing, startS3 } = await import('../parts/s3.ts');
+  try {
+    const { part, url } = await startS3(`${stack.facts.folder}/s3`);
+    globalThis.stopStack = async () => {
+      await part.stop();
+      await stack.stop();
+    };
+    return url;
+  } catch (error) {
+    if (error instanceof GoIsMissing) {
+      console.error(error.message);
+      return '';
+    }
+    await stack.stop();
+    throw error;
+  }
 }

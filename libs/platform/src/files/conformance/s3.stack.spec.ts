@@ -15,8 +15,11 @@ const PART = 8 * MEGABYTE;
 const MANY = 100 * MEGABYTE;
 const DAY = 86_400_000;
 
-// `HANSA_STACK_S3` names the store of the tests: http://access:secret@host:port
-const { origin, username, password } = new URL(process.env['HANSA_STACK_S3'] ?? 'http://unset');
+// The store of the tests: http://access:secret@host:port
+const store = process.env['HANSA_STACK_S3'];
+if (!store)
+  throw new Error('HANSA_STACK_S3 names no store of files: tests/stack/run/start.js sets it, where Go is at hand');
+const { origin, username, password } = new URL(store);
 const aPlace = (): S3Place => ({
   s3Bucket: `t-${randomUUID().slice(0, 8)}`,
   s3Endpoint: origin,
