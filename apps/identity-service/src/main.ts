@@ -1,4 +1,8 @@
-import { IdentityModule, nameFirstOperator } from '@hansa/identity';
-import { runService } from '@hansa/platform';
+import { eraseAgain, IdentityModule, nameFirstOperator, recallErasures } from '@hansa/identity';
+import { restoredWith, runService } from '@hansa/platform';
 
-await runService(IdentityModule, { operator: nameFirstOperator });
+await runService(IdentityModule, {
+  operator: nameFirstOperator,
+  'erase-again': eraseAgain,
+  restored: restoredWith(recallErasures),
+});

@@ -1,5 +1,5 @@
 import { type Command, type CommandContext, COMMANDS as EVERYWHERE } from '@hansa/platform';
-import { nameFirstOperator } from '@hansa/identity';
+import { eraseAgain, nameFirstOperator } from '@hansa/identity';
 import { besideTheApplication } from './beside.js';
 import { docs } from './docs.js';
 import { reset } from './reset.js';
@@ -18,6 +18,7 @@ const beside =
 export const COMMANDS: Record<string, StandaloneCommand> = {
   ...Object.fromEntries(Object.entries(EVERYWHERE).map(([verb, command]) => [verb, beside(command)])),
   operator: beside(nameFirstOperator),
+  'erase-again': beside(eraseAgain),
   'sample:remove': sampleRemove,
   reset,
   docs,

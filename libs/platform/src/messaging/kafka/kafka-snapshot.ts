@@ -14,13 +14,22 @@ const PATIENCE = 30_000;
  * Reads a state's topic from its beginning to where it ends now. Of a key that comes more than once the later is the
  * newer one, and the projection takes it so.
  */
-export async function* snapshotOfTopic(
+export function snapshotOfTopic(
   kafka: Kafka,
   admin: Admin,
   settings: KafkaSettings,
   state: StateDefinition,
 ): AsyncIterable<Message[]> {
-  const topic = topicOf(settings, state);
+  return messagesOfTopic(kafka, admin, settings, topicOf(settings, state));
+}
+
+/** All that a topic keeps, from its beginning to where it ends now, in pieces; what is none of ours is left out. */
+export async function* messagesOfTopic(
+  kafka: Kafka,
+  admin: Admin,
+  settings: KafkaSettings,
+  topic: string,
+): AsyncIterable<Message[]> {
   const left = new Map<number, bigint>();
   for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) {
     if (BigInt(high) > BigInt(low)) left.set(partition, BigInt(high));

@@ -1,35 +1,88 @@
+import type { Service } from '@hansa/contracts';
+import type { Admin } from 'kafkajs';
+import type { Database } from '../../database/database.js';
 import { definitionOf } from '../../domain.js';
+import { continueAbove, type Continued } from '../../messaging/kafka/continue-above.js';
 import { kafkaClient } from '../../messaging/kafka/kafka-client.js';
 import { KafkaSettings } from '../../messaging/kafka/kafka.settings.js';
-import { continueAbove } from '../../messaging/kafka/continue-above.js';
-import { groupOf } from '../../messaging/kafka/topics.js';
+import { groupOf, topicsOf } from '../../messaging/kafka/topics.js';
+import type { Message } from '../../messaging/message.js';
 import { requestRebuild } from '../../messaging/projection-building.js';
-import type { Command } from './command.js';
+import { type Command, type CommandContext, CommandFailed } from './command.js';
+
+/** What a domain takes from events of its own that its database has forgotten. */
+export type Recall = (lost: readonly Message[], context: CommandContext) => Promise<void>;
+
+const GROUP_IS_UNKNOWN = 69;
 
 /**
  * `restored`: after a database has come back from a backup, and before its service runs again. Its outbox goes on above
  * what the topics have seen, its states are told anew, what it read is read again (what it has handled has no second
- * effect), and its projections are built anew.
+ * effect), and its projections are built anew. Can be said again when it was interrupted.
  */
-export const restored: Command = async (_words, { application, tell }) => {
-  const settings = application.setting(KafkaSettings);
-  for (const { name } of application.domains.map(definitionOf)) {
-    const { database } = application.databases.byService.get(name)!;
-    const kafka = kafkaClient(settings, name);
-    const admin = kafka.admin();
-    await admin.connect();
-    try {
-      const { above, keys } = await continueAbove(database, name, kafka, admin, settings);
-      tell(`${name}: the outbox goes on above ${above}; ${keys} records will be told anew.`);
-      const groupId = groupOf(settings, name);
-      // Throws while a process of the service runs: it would commit over what is set here.
-      for (const { topic } of await admin.fetchOffsets({ groupId })) {
-        await admin.resetOffsets({ groupId, topic, earliest: true });
-        tell(`${name}: ${topic} will be read from its beginning.`);
+export function restoredWith(recall: Recall): Command {
+  return async (_words, context) => {
+    const { application, tell } = context;
+    const settings = application.setting(KafkaSettings);
+    for (const { name, states } of application.domains.map(definitionOf)) {
+      const { database } = application.databases.byService.get(name)!;
+      const kafka = kafkaClient(settings, name);
+      const admin = kafka.admin();
+      await admin.connect();
+      try {
+        const group = groupOf(settings, name);
+        await nobodyRuns(name, admin, group, database);
+        const planned = topicsOf(
+          settings,
+          name,
+          states.map(({ state }) => state),
+        );
+        const there = new Set(await admin.listTopics());
+        const missing = planned.filter(({ name: topic }) => !there.has(topic));
+        if (missing.length > 0) throw new CommandFailed(`There is no topic ${missing[0]!.name}. First say: topics`);
+        const topics = { kafka, admin, settings };
+        const continued = await continueAbove(database, name, topics, (lost) => recall(lost, context));
+        for (const line of inWords(continued)) tell(`${name}: ${line}`);
+        await forgetOffsets(admin, group);
+        tell(`${name}: what it handles will be read from the beginning.`);
+        tell(`${name}: ${await requestRebuild(database)} projections will be built anew.`);
+      } finally {
+        await admin.disconnect();
       }
-      tell(`${name}: ${await requestRebuild(database)} projections will be built anew.`);
-    } finally {
-      await admin.disconnect();
     }
+  };
+}
+
+export const restored = restoredWith(() => Promise.resolve());
+
+/** One that runs would send old numbers, and commit over what is set here. */
+async function nobodyRuns(service: Service, admin: Admin, group: string, database: Database): Promise<void> {
+  const { groups } = await admin.describeGroups([group]);
+  const members = groups.reduce((sum, { members: { length } }) => sum + length, 0);
+  const relays = await database.query(`select 1 from lease where name = 'relay' and until > clock_timestamp()`);
+  if (members === 0 && relays.length === 0) return;
+  throw new CommandFailed(
+    `${service} still runs (${members} in its group at Kafka). Stop all of its processes first; one that was killed ` +
+      'counts for ten seconds more.',
+  );
+}
+
+/** Then everything begins at the beginning, also in topics of which it has committed nothing yet. */
+async function forgetOffsets(admin: Admin, group: string): Promise<void> {
+  try {
+    await admin.deleteGroups([group]);
+  } catch (error) {
+    const { groups = [] } = error as { groups?: { errorCode: number }[] };
+    if (groups.length === 0 || groups.some(({ errorCode }) => errorCode !== GROUP_IS_UNKNOWN)) throw error;
   }
-};
+}
+
+function inWords({ above, told, arrived, lost }: Continued): string[] {
+  const count = [...lost.values()].reduce((sum, of) => sum + of, 0);
+  return [
+    `the outbox goes on above ${above}; ${told} records will be told anew.`,
+    ...(arrived > 0 ? [`${arrived} events had arrived and are not sent again.`] : []),
+    `${count} events were published after the backup; what followed from them elsewhere stays${count > 0 ? ':' : '.'}`,
+    ...[...lost].sort().map(([type, of]) => `  ${type}  ${of}`),
+  ];
+}
