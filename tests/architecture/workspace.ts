@@ -17,6 +17,7 @@ export const ROLES = [
   'database',
   'settings',
   'client',
+  'command',
   'personal-data',
   'sample',
   'states',
