@@ -37,16 +37,13 @@ COPY . .
 ENV NX_DAEMON=false NX_TUI=false
 RUN npm run --silent build -- --output-style=static
 
-# What one service needs to run: its production dependencies, and the libraries of ours among them.
-FROM node AS service
+# What one service needs to run, of all that was installed: its production dependencies, the libraries of ours among them.
+FROM build AS service
 ARG APP
-COPY --from=manifests /manifests ./
-RUN test -n "${APP}" || { echo 'Say which service: --build-arg APP=identity-service' >&2; exit 1; } \
-  && npm ci --no-progress --omit=dev --include-workspace-root=false --workspace "apps/${APP}"
-COPY --from=build /source/libs ./libs
-COPY --from=build /source/apps ./apps
 COPY deploy/image/gather.js deploy/image/ground.sh deploy/image/healthy.js ./
-RUN node gather.js "apps/${APP}" /app && ./ground.sh /ground /app
+RUN test -n "${APP}" || { echo 'Say which service: --build-arg APP=identity-service' >&2; exit 1; } \
+  && node gather.js "apps/${APP}" /app \
+  && ./ground.sh /ground /app
 
 FROM scratch
 ARG APP

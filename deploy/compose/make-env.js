@@ -37,7 +37,7 @@ HANSA_ADDRESS=${origin}
 EDGE_PORT=${port || (protocol === 'https:' ? 443 : 80)}
 EDGE_BIND=${here ? '127.0.0.1' : '0.0.0.0'}
 FRONT_NETWORK=${network}
-
+${here ? '# Nobody else can reach it: a trial, in which certificates may name this machine.\nHANSA_MODE=development\n' : ''}
 POSTGRES_PASSWORD=${secret()}
 ${databases.map((name) => `${name}_OWNER_PASSWORD=${secret()}\n${name}_APP_PASSWORD=${secret()}`).join('\n')}
 KEYCLOAK_DATABASE_PASSWORD=${secret()}

@@ -1,9 +1,9 @@
 /**
  * Copies what one app needs to run into a folder of its own: `gather.js <app> <folder>`. Run where `npm ci` has installed
- * the app's production dependencies, and where libraries and apps are built.
+ * everything, and where libraries and apps are built.
  *
- * npm installs more than that: packages that others only offer to work with (optional peers), such as a compiler, and
- * the browser driver that one library names as optional. So the dependencies are followed here once more.
+ * Production dependencies are followed from the app on. `npm ci --omit=dev --workspace` would bring more: packages that
+ * others only offer to work with (optional peers), such as a compiler, and a browser driver that one library names.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
