@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const faults: string[] = generated()
   .filter(({ path, text }) => read(path) !== text)
   .map(({ path }) => `${path} is not what it is made from: npm run k8s:generate`);
-const manifests = new Manifests();
+const manifests = manifestsOrSayWhy();
 const counts: string[] = [];
 try {
   for (const overlay of OVERLAYS) {
@@ -34,4 +34,14 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 
 function secretsOf(objects: KubernetesObject[]): string[] {
   return objects.filter(({ kind }) => kind === 'Secret').map((object) => `${called(object)}: stands in the repository`);
+}
+
+/** Without kustomize there is nothing to look at; what is to be installed is said without a stack. */
+function manifestsOrSayWhy(): Manifests {
+  try {
+    return new Manifests();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }

@@ -24,8 +24,8 @@ export function kustomize(): string {
   if (here) return here;
   if (spawnSync('go', ['version']).status !== 0) {
     throw new Error(
-      `kustomize 5 is missing, and Go to build it with. Install one of them (on Debian: apt-get install golang-go, 1.22 ` +
-        `or newer), or say in HANSA_KUSTOMIZE where kustomize is.`,
+      'kustomize 5 is missing, and Go to build it with. Install one of them (https://kubectl.docs.kubernetes.io/installation/' +
+        'kustomize, https://go.dev/dl, 1.24 or newer), or say in HANSA_KUSTOMIZE where kustomize is.',
     );
   }
   mkdirSync(join(cache, 'bin'), { recursive: true });
