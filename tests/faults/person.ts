@@ -6,8 +6,19 @@ export type Answer = { status: number; body: any; etag: string } | undefined;
 
 const PATIENCE = 15_000;
 
+/** One request as its client saw it; the status is undefined where no answer came. */
+export interface Asked {
+  method: string;
+  path: string;
+  status: number | undefined;
+  /** The body, or why no answer came. */
+  text: string;
+}
+
 /** Somebody who signs in and uses the API. */
 export class Person {
+  /** Is told of every request. */
+  watch: ((asked: Asked) => void) | undefined;
   private token = '';
   private freshUntil = -Infinity;
 
@@ -58,6 +69,7 @@ export class Person {
         signal: AbortSignal.timeout(PATIENCE),
       });
       const text = await answer.text();
+      this.watch?.({ method, path, status: answer.status, text });
       // The database was away: perhaps only after it had committed.
       if (answer.status === 503) return undefined;
       return {
@@ -65,7 +77,8 @@ export class Person {
         body: text ? JSON.parse(text) : undefined,
         etag: answer.headers.get('etag') ?? '',
       };
-    } catch {
+    } catch (error) {
+      this.watch?.({ method, path, status: undefined, text: String((error as Error).cause ?? error) });
       return undefined;
     }
   }

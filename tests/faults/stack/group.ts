@@ -16,7 +16,7 @@ export async function membersJoined(
   brokers: string,
   prefix: string,
   members: number,
-  patience = 90_000,
+  patience = 180_000,
 ): Promise<void> {
   const end = Date.now() + patience;
   const admin = kafkaOf(brokers).admin();

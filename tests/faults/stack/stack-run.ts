@@ -1,21 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { checkAll } from '../check-all.js';
-import { Findings } from '../findings.js';
-import { integrateUntil } from '../integrator.js';
-import { Ledger } from '../ledger.js';
+import type { Findings } from '../findings.js';
+import type { Ledger } from '../ledger.js';
 import { Random } from '../random.js';
-import { until } from '../until.js';
 import { prepareWorld, type World } from '../world.js';
-import { Writer } from '../writer.js';
 import { Chaos, type Fault } from './chaos.js';
-import { checkLog } from './check-log.js';
-import { checkOrder } from './check-order.js';
-import { PREFIX, StackHansa } from './stack-hansa.js';
-import { isMailed } from './mailed.js';
+import { checkStack } from './check-stack.js';
+import { Crowd } from './crowd.js';
+import { StackHansa } from './stack-hansa.js';
 
-/** Of each writer between two acts, in ms; the machine has other work. */
-const REST = 500;
-const INTEGRATION_REST = 200;
+/** The machine has other work. */
+const PACE = { rest: 500, integrationRest: 200 };
 /** Within so many ms after every part is ready everything must be where it belongs. */
 export const QUIET_WITHIN = 10_000;
 
@@ -61,14 +55,12 @@ export async function runStackFaults(options: StackFaultOptions): Promise<StackF
 }
 
 class Run {
-  private readonly ledger = new Ledger();
+  private readonly crowd: Crowd;
   private readonly chaos: Chaos;
-  private readonly writers: Writer[];
   private readonly ready: number[] = [];
   private readonly quiet: number[] = [];
   private readonly signedIn: number[] = [];
   private readonly strange: string[] = [];
-  private sentAgain = 0;
 
   constructor(
     private readonly hansa: StackHansa,
@@ -77,19 +69,11 @@ class Run {
     private readonly tell: (line: string) => void,
   ) {
     this.chaos = new Chaos(hansa, random, (line) => tell(`  ${new Date().toISOString().slice(11, 23)} ${line}`));
-    const wide: string[] = [];
-    this.writers = world.people.map(
-      (person) => new Writer(person, world, wide, this.ledger, random, { rest: REST, late: true }),
-    );
+    this.crowd = new Crowd(hansa, world, random, PACE);
   }
 
   async round(number: number, faults: number): Promise<void> {
-    let stopped = false;
-    const isStopped = () => stopped;
-    const writing = Promise.all([
-      ...this.writers.map((writer) => writer.writeUntil(isStopped)),
-      integrateUntil(isStopped, this.hansa, this.world, this.ledger, INTEGRATION_REST),
-    ]);
+    this.crowd.begin();
     for (let fault = 0; fault < faults; fault += 1) {
       await pause(this.random.between(200, 2_000));
       await this.chaos.strike();
@@ -97,11 +81,10 @@ class Run {
     // People go on while the sleepers wake and find that others have taken over.
     await this.chaos.wake();
     await pause(this.random.between(500, 2_000));
-    stopped = true;
-    await writing;
+    await this.crowd.stop();
     this.strange.push(...this.chaos.endedByThemselves().map((name) => `round ${number}: ${name} ended by itself`));
     await this.recover(number);
-    await this.sendAgain();
+    await this.crowd.sendAgain();
   }
 
   private async recover(number: number): Promise<void> {
@@ -110,27 +93,36 @@ class Run {
     await this.hansa.ready();
     const ready = performance.now();
     const [quiet, signedIn] = await Promise.all([
-      this.hansa.quiet().then(() => performance.now() - ready),
+      this.untilQuiet(number).then(() => performance.now() - ready),
       this.signIn(number).then(() => performance.now() - ready),
     ]);
     this.signedIn.push(signedIn);
     this.ready.push(ready - began);
     this.quiet.push(quiet);
     if (quiet > QUIET_WITHIN) this.strange.push(`round ${number}: ${Math.round(quiet)} ms until it was quiet`);
+    const { ledger } = this.crowd;
     this.tell(
       `round ${number}: ready after ${Math.round(ready - began)} ms, quiet ${Math.round(quiet)} ms later, ` +
         `somebody signed in after ${Math.round(signedIn)} ms; ` +
-        `${this.ledger.count('acknowledged')} acknowledged, ${this.ledger.count('open')} without an answer, ` +
-        `${this.ledger.complaints.length + this.strange.length} complaints`,
+        `${ledger.count('acknowledged')} acknowledged, ${ledger.count('open')} without an answer, ` +
+        `${ledger.complaints.length + this.strange.length} complaints`,
     );
+  }
+
+  private async untilQuiet(round: number): Promise<void> {
+    try {
+      await this.hansa.quiet();
+    } catch (error) {
+      this.strange.push(`round ${round}: ${String(error)}`);
+      await this.hansa.quiet();
+    }
   }
 
   /** Keycloak finds out about connections that were cut when it uses them: people try again. */
   private async signIn(round: number): Promise<void> {
     for (const end = performance.now() + QUIET_WITHIN; ; await pause(200)) {
       try {
-        await this.hansa.signIn(this.world.people[0]!.email);
-        return;
+        return void (await this.hansa.signIn(this.world.people[0]!.email));
       } catch (error) {
         if (performance.now() < end) continue;
         this.strange.push(`round ${round}: nobody can sign in: ${String(error)}`);
@@ -139,29 +131,11 @@ class Run {
     }
   }
 
-  /** As clients do that had no answer: with the same key, until there is one. */
-  private async sendAgain(): Promise<void> {
-    const lost = this.ledger.entries.filter((entry) => entry.state === 'open' && entry.again);
-    this.sentAgain += lost.length;
-    const send = async () => {
-      for (let entry = lost.shift(); entry; entry = lost.shift()) await entry.again!();
-    };
-    await Promise.all([send(), send(), send(), send()]);
-  }
-
   async finish(): Promise<StackFaultRun> {
-    await this.sendAgain();
-    await this.hansa.quiet();
-    await until('all mails are sent', () => isMailed(this.hansa));
-    const findings = new Findings(this.hansa, this.ledger, this.world);
-    await checkAll(findings);
-    await checkOrder(findings);
-    await checkLog(findings, this.hansa.stack.facts.kafkaBrokers, PREFIX);
-    const open = this.ledger.entries.filter((entry) => entry.state === 'open' && entry.again);
-    findings.check(open.length === 0, `${open.length} writes sent again had no answer although everything ran`);
+    const findings = await checkStack(this.hansa, this.world, this.crowd);
     findings.failures.push(...this.strange);
-    const { ready, quiet, signedIn, sentAgain, ledger } = this;
-    const rounds = ready.length;
-    return { rounds, faults: this.chaos.counts, ready, quiet, signedIn, sentAgain, ledger, findings };
+    const { ready, quiet, signedIn, crowd } = this;
+    const { sentAgain, ledger } = crowd;
+    return { rounds: ready.length, faults: this.chaos.counts, ready, quiet, signedIn, sentAgain, ledger, findings };
   }
 }

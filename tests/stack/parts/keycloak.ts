@@ -51,7 +51,8 @@ export async function keycloak(folder: string, options: KeycloakOptions): Promis
   return new Part({
     name: 'Keycloak',
     log: join(folder, 'keycloak.log'),
-    patience: 180_000,
+    // A busy machine needs minutes for what a free one does in seconds.
+    patience: 600_000,
     launch: {
       folder,
       command: 'java',
@@ -79,6 +80,8 @@ export async function keycloak(folder: string, options: KeycloakOptions): Promis
         KC_HTTP_PORT: String(ports.http),
         KC_HTTP_MANAGEMENT_PORT: String(ports.management),
         KC_HOSTNAME: url,
+        // The administration is not public.
+        KC_HOSTNAME_ADMIN: `http://127.0.0.1:${ports.http}`,
         KC_HOSTNAME_BACKCHANNEL_DYNAMIC: 'true',
         KC_PROXY_HEADERS: 'xforwarded',
         KC_PROXY_TRUSTED_ADDRESSES: '127.0.0.1',
