@@ -23,6 +23,11 @@ export async function compare(ours: Variant, bare: Variant, rounds: number, seco
       pairs.push({ ours: await ours(seconds), bare: first });
     }
   }
+  return comparedOf(pairs);
+}
+
+/** @param pairs of every round */
+export function comparedOf(pairs: readonly { ours: number; bare: number }[]): Compared {
   const ratios = pairs.map((pair) => pair.ours / pair.bare);
   return {
     ours: median(pairs.map((pair) => pair.ours)),

@@ -1,25 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { checkTools, ToolsAreMissing } from '@hansa/test-stack/parts/tools';
 import { Hansa } from './hansa.js';
+import { measureKafka } from './kafka/measure.js';
+import { kafkaSection, kafkaSectionOf, withKafkaSection } from './kafka/page.js';
 import { measure } from './measure.js';
 import { benchmarksPage } from './page.js';
 
 const PAGE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
+/** Rounds of what needs Kafka are long, and more tell no more. */
+const KAFKA_ROUNDS = 3;
+const LEFT_OUT = 'Without them: npm run bench -- 7 local';
 
-/** `npm run bench [-- rounds]` */
+/** `npm run bench [-- rounds [kafka | local]]`: everything, what needs Kafka alone, or all but that. */
 const rounds = Number(process.argv[2] ?? 7);
+const part = process.argv[3] ?? 'all';
+const tell = (line: string) => console.log(line);
 const folder = await mkdtemp(join(tmpdir(), 'hansa-bench-'));
 // PostgreSQL runs as another user where we are root.
 await chmod(folder, 0o755);
 try {
-  const page = benchmarksPage(await measure(folder, rounds, (line) => console.log(line)));
+  if (!['all', 'kafka', 'local'].includes(part)) throw new Error(`There is no part "${part}": kafka or local`);
+  if (part !== 'local') checkTools();
+  const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '# Benchmarks\n';
+  const local = part === 'kafka' ? before : benchmarksPage(await measure(folder, rounds, tell));
+  const kafka =
+    part === 'local'
+      ? kafkaSectionOf(before)
+      : kafkaSection(await measureKafka(join(folder, 'kafka'), Math.min(rounds, KAFKA_ROUNDS), tell));
+  const page = kafka ? withKafkaSection(local, kafka) : local;
   await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
   console.log(`Written to ${PAGE}`);
 } catch (error) {
-  console.error(error);
+  console.error(error instanceof ToolsAreMissing ? `${error.message}\n${LEFT_OUT}` : error);
   process.exitCode = 1;
 } finally {
   await Hansa.stopAll();
