@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger, type LoggerService } from '@nestjs/common';
-import { freePort, type TestHansa, until } from '@hansa/platform/testing';
+import { freePort, until } from '@hansa/platform/testing';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Part } from './parts/part.js';
 import { redis } from './parts/redis.js';
-import { counted, startShelves } from './shelves.js';
+import { counted, type ShelvesProcess, startShelves } from './shelves.js';
 
 const LIMIT = 10;
 /** Milliseconds that no answer may take longer than: what a hung Redis may cost one request, and a slow machine. */
@@ -17,7 +17,7 @@ describe('processes with one Redis', () => {
   let folder: string;
   let part: Part;
   let url: string;
-  let processes: TestHansa[];
+  let processes: ShelvesProcess[];
   let client: string;
   const said: string[] = [];
 
@@ -52,13 +52,17 @@ describe('processes with one Redis', () => {
       REDIS_URL: url,
       CACHE_SECONDS: '60',
       RATE_LIMIT_PER_ADDRESS: String(LIMIT),
+      RATE_LIMIT_PER_PERSON: String(LIMIT),
       EDGE_ADDRESSES: '127.0.0.0/8',
       ...environment,
     });
-  const ask = async (which: number, path: string, address = anAddress()) => {
+  const ask = async (which: number, path: string, address = anAddress(), personId?: string) => {
     const began = performance.now();
     const answer = await fetch(`${processes[which]!.url}/api/v1/training${path}`, {
-      headers: { 'x-forwarded-for': address },
+      headers: {
+        'x-forwarded-for': address,
+        ...(personId !== undefined && { authorization: `Bearer ${processes[which]!.tokenOf(personId)}` }),
+      },
     });
     const body = (await answer.json()) as { items: string[] };
     return { status: answer.status, headers: answer.headers, body, took: performance.now() - began };
@@ -85,6 +89,14 @@ describe('processes with one Redis', () => {
     expect([status, headers.get('ratelimit-limit')]).toEqual([429, String(LIMIT)]);
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
+  });
+
+  it('count the requests of one person together, from wherever they come', async () => {
+    const person = randomUUID();
+    const statuses: number[] = [];
+    for (let n = 0; n < LIMIT + 2; n += 1) statuses.push((await ask(n % 2, '/shelves/now', undefined, person)).status);
+    expect(statuses).toEqual([...Array(LIMIT).fill(200), 429, 429]);
+    expect((await ask(0, '/shelves/now', undefined, randomUUID())).status).toBe(200);
   });
 
   it('work out a public list once for all of them', async () => {
