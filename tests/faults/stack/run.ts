@@ -1,14 +1,38 @@
-import { faultsInWords } from './report.js';
+import { runOutage } from './outage.js';
+import { faultsInWords, outageInWords, rollingInWords } from './report.js';
+import { runRolling } from './rolling.js';
 import { runStackFaults } from './stack-run.js';
 
-/** `npm run test:faults:stack [-- rounds [seed]]`; `HANSA_FAULT_MINUTES` begins no further round after so long. */
-const [rounds = '10', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
-console.log(`Takes parts of Hansa away in ${rounds} rounds while people write; seed ${seed}.`);
-const run = await runStackFaults({
-  rounds: Number(rounds),
-  seed: Number(seed),
-  timeLimit: Number(process.env['HANSA_FAULT_MINUTES'] ?? 60) * 60_000,
-  tell: (line) => console.log(line),
-});
-console.log(faultsInWords(run));
-process.exit(run.findings.failures.length > 0 ? 1 : 0);
+/**
+ * `npm run test:faults:stack [-- rounds [seed]]`: parts are killed and paused; 32 rounds are some 200 faults.
+ * `... -- outage [seconds [seed]]`: the broker is away. `... -- rolling [rounds [seed]]`: every process is restarted.
+ * `HANSA_FAULT_MINUTES`: no further round is begun after so long.
+ */
+const [first, ...others] = process.argv.slice(2);
+const [words, number, seed] = /^[a-z]/.test(first ?? '') ? [first, ...others] : ['faults', first, ...others];
+const common = { seed: Number(seed ?? Date.now() % 1_000_000), tell: (line: string) => console.log(line) };
+console.log(`Seed ${common.seed}.`);
+process.exit((await run()) ? 0 : 1);
+
+async function run(): Promise<boolean> {
+  switch (words) {
+    case 'faults': {
+      const timeLimit = Number(process.env['HANSA_FAULT_MINUTES'] ?? 60) * 60_000;
+      const done = await runStackFaults({ ...common, rounds: Number(number ?? 10), timeLimit });
+      console.log(faultsInWords(done));
+      return done.findings.failures.length === 0;
+    }
+    case 'outage': {
+      const done = await runOutage({ ...common, seconds: Number(number ?? 600) });
+      console.log(outageInWords(done));
+      return done.findings.failures.length === 0;
+    }
+    case 'rolling': {
+      const done = await runRolling({ ...common, rounds: Number(number ?? 2) });
+      console.log(rollingInWords(done));
+      return done.failed.length === 0 && done.findings.failures.length === 0;
+    }
+    default:
+      throw new Error(`There is no "${words}": a number of rounds, outage, or rolling`);
+  }
+}
