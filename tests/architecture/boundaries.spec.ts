@@ -67,7 +67,8 @@ describe('the boundaries between the libraries', () => {
 
   it('stop contracts that use the platform', () => {
     const { output, refused } = lint('contracts', 'platform');
-    expect(output).toContain('A project tagged with "type:contracts" cannot depend on any libs with tags');
+    // Since packages name what they stand on, the rule sees the circle before it looks at the tags.
+    expect(output).toContain('Circular dependency between "@hansa/contracts" and "@hansa/platform"');
     expect(refused).toBe(true);
   }, 60_000);
 
