@@ -103,9 +103,7 @@ describe('the edge', () => {
   });
 
   it('says that a service is away for a moment, and waits for one that comes back', async () => {
-    const [{ part }] = platform.services.of('training') as [
-      { part: StackPlatform['services']['processes'][0]['part'] },
-    ];
+    const { part } = platform.services.of('training')[0]!;
     await part.kill();
     const away = await ask(url, '/api/v1/training/sessions');
     expect([away.status, away.headers['retry-after'], JSON.parse(away.body).code]).toEqual([
