@@ -1,15 +1,14 @@
 import { checkAll } from '../check-all.js';
 import { Findings } from '../findings.js';
 import { until } from '../until.js';
-import type { World } from '../world.js';
 import { checkLog } from './check-log.js';
 import { checkOrder } from './check-order.js';
-import type { Crowd } from './crowd.js';
 import { isMailed } from './mailed.js';
-import { PREFIX, type StackHansa } from './stack-hansa.js';
+import type { Scene } from './scene.js';
+import { PREFIX } from './stack-hansa.js';
 
 /** Sends again what had no answer, waits for rest, and compares everything with what people were told. */
-export async function checkStack(hansa: StackHansa, world: World, crowd: Crowd): Promise<Findings> {
+export async function checkStack({ hansa, world, crowd }: Scene): Promise<Findings> {
   const { ledger } = crowd;
   await crowd.sendAgain();
   await hansa.quiet();

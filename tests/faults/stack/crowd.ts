@@ -2,7 +2,7 @@ import { integrateUntil } from '../integrator.js';
 import { Ledger } from '../ledger.js';
 import type { Random } from '../random.js';
 import type { World } from '../world.js';
-import { Writer } from '../writer.js';
+import { type Manners, Writer } from '../writer.js';
 import type { StackHansa } from './stack-hansa.js';
 
 export interface Pace {
@@ -17,6 +17,7 @@ export class Crowd {
   readonly ledger = new Ledger();
   sentAgain = 0;
   private readonly writers: Writer[];
+  private readonly manners: Manners = { rest: 0, late: true };
   private writing: Promise<unknown> | undefined;
   private stopped = true;
 
@@ -24,19 +25,18 @@ export class Crowd {
     private readonly hansa: StackHansa,
     private readonly world: World,
     random: Random,
-    private readonly pace: Pace,
   ) {
     const wide: string[] = [];
-    const manners = { rest: pace.rest, late: true };
-    this.writers = world.people.map((person) => new Writer(person, world, wide, this.ledger, random, manners));
+    this.writers = world.people.map((person) => new Writer(person, world, wide, this.ledger, random, this.manners));
   }
 
-  begin(): void {
+  begin({ rest, integrationRest }: Pace): void {
     this.stopped = false;
+    this.manners.rest = rest;
     const isStopped = () => this.stopped;
     this.writing = Promise.all([
       ...this.writers.map((writer) => writer.writeUntil(isStopped)),
-      integrateUntil(isStopped, this.hansa, this.world, this.ledger, this.pace.integrationRest),
+      integrateUntil(isStopped, this.hansa, this.world, this.ledger, integrationRest),
     ]);
   }
 

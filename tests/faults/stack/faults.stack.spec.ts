@@ -1,32 +1,72 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { faultsInWords } from './report.js';
-import { QUIET_WITHIN, runStackFaults, type StackFaultRun } from './stack-run.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { brokerAway } from './outage.js';
+import { faultsInWords, outageInWords, rollingInWords } from './report.js';
+import { restartInTurn } from './rolling.js';
+import { type Scene, withScene } from './scene.js';
+import { QUIET_WITHIN, takePartsAway } from './stack-run.js';
 
 const ROUNDS = Number(process.env['HANSA_FAULT_ROUNDS'] ?? 2);
-let run: StackFaultRun;
+const OUTAGE_SECONDS = Number(process.env['HANSA_OUTAGE_SECONDS'] ?? 40);
+const SILENCE_SECONDS = '15';
+const MINUTE = 60_000;
 
-beforeAll(
-  async () => {
-    const seed = Number(process.env['HANSA_FAULT_SEED'] ?? Date.now() % 1_000_000);
-    process.stdout.write(`${ROUNDS} rounds of faults with the seed ${seed}\n`);
-    run = await runStackFaults({ rounds: ROUNDS, seed, faults: [4, 5] });
-    process.stdout.write(`${faultsInWords(run)}\n`);
-  },
-  (4 + 3 * ROUNDS) * 60_000,
-);
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+let scene: Scene;
+let end: () => void;
+let ended: Promise<void>;
 
-describe('Hansa over real parts, which are taken away while people write', () => {
-  it('goes on taking writes', () => {
-    expect([...run.faults.values()].reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(4 * ROUNDS);
-    expect(run.ledger.count('acknowledged')).toBeGreaterThan(0);
+beforeAll(async () => {
+  const seed = Number(process.env['HANSA_FAULT_SEED'] ?? Date.now() % 1_000_000);
+  say(`Faults over the stack with the seed ${seed}`);
+  const environment = { IDENTITY_SILENCE_SECONDS: SILENCE_SECONDS };
+  await new Promise<void>((ready, failed) => {
+    ended = withScene({ seed, environment, tell: say }, (begun) => {
+      scene = begun;
+      ready();
+      return new Promise<void>((resolve) => (end = resolve));
+    });
+    ended.catch(failed);
   });
+}, 10 * MINUTE);
+afterAll(async () => {
+  end?.();
+  await ended;
+}, 2 * MINUTE);
 
-  it('has everything where it belongs within ten seconds after every part is ready again', () => {
-    expect(run.quiet).toHaveLength(ROUNDS);
-    expect(Math.max(...run.quiet)).toBeLessThan(QUIET_WITHIN);
-  });
+describe('Hansa over real parts, while people write', () => {
+  it(
+    'loses nothing and does nothing twice when parts are killed and held',
+    async () => {
+      const run = await takePartsAway(scene, { rounds: ROUNDS, faults: [4, 5] });
+      say(faultsInWords(run));
+      expect(run.findings.failures).toEqual([]);
+      expect([...run.faults.values()].reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(4 * ROUNDS);
+      expect(Math.max(...run.quiet)).toBeLessThan(QUIET_WITHIN);
+    },
+    (2 + 3 * ROUNDS) * MINUTE,
+  );
 
-  it('has lost nothing that was acknowledged, done nothing twice, and kept the order of every key', () => {
-    expect(run.findings.failures).toEqual([]);
-  });
+  it(
+    'takes all but weighty writes while the broker is away, and delivers them afterwards',
+    async () => {
+      const outage = await brokerAway(scene, OUTAGE_SECONDS);
+      say(outageInWords(outage));
+      expect(outage.findings.failures).toEqual([]);
+      expect(outage.waiting).toBeGreaterThan(0);
+      expect(outage.weighty.refused).toBeGreaterThan(0);
+    },
+    5 * MINUTE + 1000 * OUTAGE_SECONDS,
+  );
+
+  it(
+    'fails no request while every process is restarted in its turn',
+    async () => {
+      const rolling = await restartInTurn(scene, 1);
+      say(rollingInWords(rolling));
+      expect(rolling.failed).toEqual([]);
+      expect(rolling.findings.failures).toEqual([]);
+      expect(rolling.restarts).toBe(scene.hansa.services.processes.length);
+    },
+    8 * MINUTE,
+  );
 });

@@ -3,16 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Findings } from '../findings.js';
 import type { Entry, Ledger } from '../ledger.js';
 import type { Asked } from '../person.js';
-import { Random } from '../random.js';
-import { prepareWorld } from '../world.js';
 import { checkStack } from './check-stack.js';
-import { Crowd } from './crowd.js';
 import { Memory } from './memory.js';
-import { StackHansa } from './stack-hansa.js';
+import type { Scene } from './scene.js';
+import type { StackHansa } from './stack-hansa.js';
 
 const PACE = { rest: 800, integrationRest: 500 };
-/** After so long without a sign of identity the weighty acts are refused; as deployed. */
-const SILENCE_SECONDS = 60;
 const WEIGHTY = /\/publish$/;
 const REFUSAL = 'identity-not-heard-of';
 const SAMPLE_EVERY = 10_000;
@@ -34,80 +30,66 @@ export interface Outage {
   memory: ReturnType<Memory['ofEach']>;
 }
 
-export interface OutageOptions {
-  seconds: number;
-  seed: number;
-  silenceSeconds?: number;
-  tell?: (line: string) => void;
-}
-
 /** Takes the broker away while people go on writing, for so many seconds, and gives it back. */
-export async function runOutage(options: OutageOptions): Promise<Outage> {
-  const { seconds, seed, silenceSeconds = SILENCE_SECONDS, tell = () => undefined } = options;
-  const hansa = await StackHansa.start({ tell, environment: { IDENTITY_SILENCE_SECONDS: String(silenceSeconds) } });
-  try {
-    const world = await prepareWorld(hansa);
-    const crowd = new Crowd(hansa, world, new Random(seed), PACE);
-    crowd.begin();
-    // Everybody has organisations that the other services know, and the processes are warm.
-    await pause(20_000);
-    await crowd.stop();
-    await hansa.quiet();
+export async function brokerAway(scene: Scene, seconds: number): Promise<Outage> {
+  const { hansa, world, crowd, tell } = scene;
+  crowd.begin(PACE);
+  // Everybody has organisations that the other services know, and the processes are warm.
+  await pause(20_000);
+  await crowd.stop();
+  await hansa.quiet();
 
-    const before = new Set(crowd.ledger.entries);
-    const away: Asked[] = [];
-    for (const person of world.people) {
-      person.watch = (asked) => {
-        if (asked.status === undefined || asked.status >= 500) away.push(asked);
-      };
-    }
-    const memory = new Memory(hansa.services.processes);
-    await hansa.stack.kafka.kill();
-    tell(`The broker is away for ${seconds} s ...`);
-    const end = performance.now() + seconds * 1000;
-    crowd.begin();
-    for (let left = seconds * 1000; left > 0; left = end - performance.now()) {
-      memory.sample();
-      tell(`  ${Math.round(left / 1000)} s to go; ${crowd.ledger.count('acknowledged')} acknowledged`);
-      await pause(Math.min(left, SAMPLE_EVERY));
-    }
-    memory.sample();
-    await crowd.stop();
-    const waiting = await rowsThatWait(hansa);
-    for (const person of world.people) person.watch = undefined;
-
-    await hansa.stack.kafka.start();
-    await hansa.ready();
-    const ready = performance.now();
-    await hansa.quiet();
-    const quiet = performance.now() - ready;
-    tell(`Everything is where it belongs ${Math.round(quiet)} ms after every part was ready.`);
-
-    const during = crowd.ledger.entries.filter((entry) => !before.has(entry));
-    const acknowledged = during.filter(({ kind, state }) => kind === 'publication' && state === 'acknowledged').length;
-    const strangers = refusedAsStrangers(during);
-    const findings = await checkStack(hansa, world, crowd);
-    const refused = away.filter(({ path, status }) => status === 503 && WEIGHTY.test(path));
-    for (const { method, path, status, text } of away) {
-      const inPlainWords = status === 503 && WEIGHTY.test(path) && text.includes(REFUSAL);
-      findings.check(inPlainWords, `${method} ${path} while the broker was away: ${status} ${text}`);
-    }
-    findings.check(
-      strangers.every(({ about }) => during.some(({ kind, id }) => kind === 'organisation' && id === about)),
-      'somebody was refused for an organisation that was known before the broker went away',
-    );
-    for (const one of memory.ofEach()) {
-      const flat = one.after <= one.before * BREATH.part + BREATH.megabytes;
-      findings.check(flat, `${one.name} grows: ${Math.round(one.before)} MB, then ${Math.round(one.after)} MB`);
-    }
-    return {
-      ...{ seconds, ledger: crowd.ledger, findings, strangers: strangers.length, waiting, quiet },
-      weighty: { acknowledged, refused: refused.length, words: titleIn(refused[0]) },
-      memory: memory.ofEach(),
+  const before = new Set(crowd.ledger.entries);
+  const away: Asked[] = [];
+  for (const person of world.people) {
+    person.watch = (asked) => {
+      if (asked.status === undefined || asked.status >= 500) away.push(asked);
     };
-  } finally {
-    await hansa.stop();
   }
+  const memory = new Memory(hansa.services.processes);
+  await hansa.stack.kafka.kill();
+  tell(`The broker is away for ${seconds} s ...`);
+  const end = performance.now() + seconds * 1000;
+  crowd.begin(PACE);
+  for (let left = seconds * 1000; left > 0; left = end - performance.now()) {
+    memory.sample();
+    tell(`  ${Math.round(left / 1000)} s to go; ${crowd.ledger.count('acknowledged')} acknowledged`);
+    await pause(Math.min(left, SAMPLE_EVERY));
+  }
+  memory.sample();
+  await crowd.stop();
+  const waiting = await rowsThatWait(hansa);
+  for (const person of world.people) person.watch = undefined;
+
+  await hansa.stack.kafka.start();
+  await hansa.ready();
+  const ready = performance.now();
+  await hansa.quiet();
+  const quiet = performance.now() - ready;
+  tell(`Everything is where it belongs ${Math.round(quiet)} ms after every part was ready.`);
+
+  const during = crowd.ledger.entries.filter((entry) => !before.has(entry));
+  const acknowledged = during.filter(({ kind, state }) => kind === 'publication' && state === 'acknowledged').length;
+  const strangers = refusedAsStrangers(during);
+  const findings = await checkStack(scene);
+  const refused = away.filter(({ path, status }) => status === 503 && WEIGHTY.test(path));
+  for (const { method, path, status, text } of away) {
+    const inPlainWords = status === 503 && WEIGHTY.test(path) && text.includes(REFUSAL);
+    findings.check(inPlainWords, `${method} ${path} while the broker was away: ${status} ${text}`);
+  }
+  findings.check(
+    strangers.every(({ about }) => during.some(({ kind, id }) => kind === 'organisation' && id === about)),
+    'somebody was refused for an organisation that was known before the broker went away',
+  );
+  for (const one of memory.ofEach()) {
+    const flat = one.after <= one.before * BREATH.part + BREATH.megabytes;
+    findings.check(flat, `${one.name} grows: ${Math.round(one.before)} MB, then ${Math.round(one.after)} MB`);
+  }
+  return {
+    ...{ seconds, ledger: crowd.ledger, findings, strangers: strangers.length, waiting, quiet },
+    weighty: { acknowledged, refused: refused.length, words: titleIn(refused[0]) },
+    memory: memory.ofEach(),
+  };
 }
 
 function refusedAsStrangers(entries: readonly Entry[]): Entry[] {

@@ -2,11 +2,9 @@ import { SERVICES } from '@hansa/contracts';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Findings } from '../findings.js';
 import type { Asked, Person } from '../person.js';
-import { Random } from '../random.js';
-import { prepareWorld, type World } from '../world.js';
+import type { World } from '../world.js';
 import { checkStack } from './check-stack.js';
-import { Crowd } from './crowd.js';
-import { StackHansa } from './stack-hansa.js';
+import type { Scene } from './scene.js';
 
 const PACE = { rest: 150, integrationRest: 300 };
 const READERS = 4;
@@ -27,61 +25,50 @@ export interface Rolling {
   findings: Findings;
 }
 
-export interface RollingOptions {
-  /** How often every process is restarted. */
-  rounds: number;
-  seed: number;
-  tell?: (line: string) => void;
-}
-
-/** Restarts every process of every service, one after the other, while people read and write through the edge. */
-export async function runRolling({ rounds, seed, tell = () => undefined }: RollingOptions): Promise<Rolling> {
-  const hansa = await StackHansa.start({ tell });
-  try {
-    const world = await prepareWorld(hansa);
-    await hansa.quiet();
-    const answers = new Map<string, number>();
-    const failed: Asked[] = [];
-    const watch = (asked: Asked) => {
-      const { status } = asked;
-      const what = status === undefined ? 'no answer' : `${Math.floor(status / 100)}xx`;
-      answers.set(what, (answers.get(what) ?? 0) + 1);
-      if (status !== undefined && status < 500) return;
-      failed.push(asked);
-      tell(`    ${new Date().toISOString().slice(11, 23)} ${asked.method} ${asked.path}: ${status} ${asked.text}`);
-    };
-    for (const person of world.people) person.watch = watch;
-    const crowd = new Crowd(hansa, world, new Random(seed), PACE);
-    let reading = true;
-    crowd.begin();
-    const readers = Array.from({ length: READERS }, (_, n) => readWhile(() => reading, world, world.people[n]!));
-    await pause(5_000);
-    const began = performance.now();
-    const stops: number[] = [];
-    const late: string[] = [];
-    for (let round = 1; round <= rounds; round += 1) {
-      for (const { part } of SERVICES.flatMap((service) => hansa.services.of(service))) {
-        const stopping = performance.now();
-        if (!(await part.stop())) late.push(part.name);
-        const stopped = performance.now();
-        stops.push(stopped - stopping);
-        await part.start();
-        const [to, up] = [stopped - stopping, performance.now() - stopped].map(Math.round);
-        tell(`  ${new Date().toISOString().slice(11, 23)} ${part.name} stopped in ${to} ms, was ready after ${up} ms`);
-        await pause(BETWEEN);
-      }
+/**
+ * Restarts every process of every service, one after the other and so many times, while people read and write through
+ * the edge.
+ */
+export async function restartInTurn(scene: Scene, rounds: number): Promise<Rolling> {
+  const { hansa, world, crowd, tell } = scene;
+  const answers = new Map<string, number>();
+  const failed: Asked[] = [];
+  const watch = (asked: Asked) => {
+    const { status } = asked;
+    const what = status === undefined ? 'no answer' : `${Math.floor(status / 100)}xx`;
+    answers.set(what, (answers.get(what) ?? 0) + 1);
+    if (status !== undefined && status < 500) return;
+    failed.push(asked);
+    tell(`    ${new Date().toISOString().slice(11, 23)} ${asked.method} ${asked.path}: ${status} ${asked.text}`);
+  };
+  for (const person of world.people) person.watch = watch;
+  let reading = true;
+  crowd.begin(PACE);
+  const readers = Array.from({ length: READERS }, (_, n) => readWhile(() => reading, world, world.people[n]!));
+  await pause(5_000);
+  const began = performance.now();
+  const stops: number[] = [];
+  const late: string[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const { part } of SERVICES.flatMap((service) => hansa.services.of(service))) {
+      const stopping = performance.now();
+      if (!(await part.stop())) late.push(part.name);
+      const stopped = performance.now();
+      stops.push(stopped - stopping);
+      await part.start();
+      const [to, up] = [stopped - stopping, performance.now() - stopped].map(Math.round);
+      tell(`  ${new Date().toISOString().slice(11, 23)} ${part.name} stopped in ${to} ms, was ready after ${up} ms`);
+      await pause(BETWEEN);
     }
-    reading = false;
-    await Promise.all([crowd.stop(), ...readers]);
-    const seconds = (performance.now() - began) / 1000;
-    for (const person of world.people) person.watch = undefined;
-    await hansa.ready();
-    const findings = await checkStack(hansa, world, crowd);
-    findings.failures.push(...late.map((name) => `${name} did not stop by itself`));
-    return { restarts: stops.length, seconds, answers, failed, stops, findings };
-  } finally {
-    await hansa.stop();
   }
+  reading = false;
+  await Promise.all([crowd.stop(), ...readers]);
+  const seconds = (performance.now() - began) / 1000;
+  for (const person of world.people) person.watch = undefined;
+  await hansa.ready();
+  const findings = await checkStack(scene);
+  findings.failures.push(...late.map((name) => `${name} did not stop by itself`));
+  return { restarts: stops.length, seconds, answers, failed, stops, findings };
 }
 
 /** What everybody sees, and what one sees only oneself, of all services. */

@@ -1,7 +1,8 @@
-import { runOutage } from './outage.js';
+import { brokerAway } from './outage.js';
 import { faultsInWords, outageInWords, rollingInWords } from './report.js';
-import { runRolling } from './rolling.js';
-import { runStackFaults } from './stack-run.js';
+import { restartInTurn } from './rolling.js';
+import { withScene } from './scene.js';
+import { takePartsAway } from './stack-run.js';
 
 /**
  * `npm run test:faults:stack [-- rounds [seed]]`: parts are killed and paused; 32 rounds are some 200 faults.
@@ -10,25 +11,27 @@ import { runStackFaults } from './stack-run.js';
  */
 const [first, ...others] = process.argv.slice(2);
 const [words, number, seed] = /^[a-z]/.test(first ?? '') ? [first, ...others] : ['faults', first, ...others];
-const common = { seed: Number(seed ?? Date.now() % 1_000_000), tell: (line: string) => console.log(line) };
-console.log(`Seed ${common.seed}.`);
+const options = { seed: Number(seed ?? Date.now() % 1_000_000), tell: (line: string) => console.log(line) };
+console.log(`Seed ${options.seed}.`);
 process.exit((await run()) ? 0 : 1);
 
 async function run(): Promise<boolean> {
   switch (words) {
     case 'faults': {
       const timeLimit = Number(process.env['HANSA_FAULT_MINUTES'] ?? 60) * 60_000;
-      const done = await runStackFaults({ ...common, rounds: Number(number ?? 10), timeLimit });
+      const done = await withScene(options, (scene) =>
+        takePartsAway(scene, { rounds: Number(number ?? 10), timeLimit }),
+      );
       console.log(faultsInWords(done));
       return done.findings.failures.length === 0;
     }
     case 'outage': {
-      const done = await runOutage({ ...common, seconds: Number(number ?? 600) });
+      const done = await withScene(options, (scene) => brokerAway(scene, Number(number ?? 600)));
       console.log(outageInWords(done));
       return done.findings.failures.length === 0;
     }
     case 'rolling': {
-      const done = await runRolling({ ...common, rounds: Number(number ?? 2) });
+      const done = await withScene(options, (scene) => restartInTurn(scene, Number(number ?? 2)));
       console.log(rollingInWords(done));
       return done.failed.length === 0 && done.findings.failures.length === 0;
     }
