@@ -39,7 +39,7 @@ export { requestRebuild } from './messaging/projection-building.js';
 export { Application, type ApplicationOptions, type Mount, settingsClasses } from './run/application.js';
 export * from './run/commands/command.js';
 export { COMMANDS } from './run/commands/commands.js';
-export { type Recall, restoredWith } from './run/commands/restored.js';
+export { type RecallInCommand, restoredWith } from './run/commands/restored.js';
 export { runService } from './run/run-service.js';
 export { PlatformSettings } from './run/platform-settings.js';
 export { AuthSettings } from './auth/auth.settings.js';

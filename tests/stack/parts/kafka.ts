@@ -22,13 +22,33 @@ export function fetchKafka(): Promise<string> {
   });
 }
 
+export interface MoreOfKafka {
+  /** Lines for `server.properties`; of two for one property the later counts. */
+  properties?: string;
+  /** Words for `kafka-storage format`. */
+  format?: string[];
+}
+
 /** One broker that is its own controller (KRaft), with its data in `folder`. */
-export async function kafka(folder: string, ports: { broker: number; controller: number }): Promise<Part> {
+export async function kafka(
+  folder: string,
+  ports: { broker: number; controller: number },
+  more: MoreOfKafka = {},
+): Promise<Part> {
   const libs = join(await fetchKafka(), 'libs', '*');
   const properties = join(folder, 'server.properties');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(properties, settings(join(folder, 'data'), ports));
-  const format = ['format', '--standalone', '--ignore-formatted', '-t', CLUSTER, '-c', properties];
+  writeFileSync(properties, settings(join(folder, 'data'), ports) + (more.properties ?? ''));
+  const format = [
+    'format',
+    '--standalone',
+    '--ignore-formatted',
+    '-t',
+    CLUSTER,
+    '-c',
+    properties,
+    ...(more.format ?? []),
+  ];
   run('java', ['-Xmx128m', '-cp', libs, 'kafka.tools.StorageTool', ...format]);
   const brokers = [`127.0.0.1:${ports.broker}`];
   const client = new kafkajs.Kafka({

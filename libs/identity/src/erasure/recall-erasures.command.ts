@@ -1,5 +1,5 @@
 import { PersonErasureRequested, SERVICES } from '@hansa/contracts';
-import type { Recall, Transaction } from '@hansa/platform';
+import type { RecallInCommand, Transaction } from '@hansa/platform';
 import { IdentityDatabase } from '../identity.database.js';
 import { newSecret } from '../new-secret.js';
 import { IdentityPersonalData } from '../personal-data/identity-personal-data.js';
@@ -8,20 +8,19 @@ import { IdentityPersonalData } from '../personal-data/identity-personal-data.js
  * Erasures that were asked for after the backup, which the restored database has forgotten: they are in the ledger
  * again, and who was erased is erased again, before anything about him is told. The link to his receipt is lost.
  */
-export const recallErasures: Recall = async (lost, { application, tell }) => {
-  const database = application.app.get(IdentityDatabase, { strict: false });
-  const personalData = application.app.get(IdentityPersonalData, { strict: false });
-  let recalled = 0;
-  for (const { type, time, data } of lost) {
-    if (type !== PersonErasureRequested.type) continue;
-    const erasure = PersonErasureRequested.data.parse(data);
-    await database.transaction(async (tx) => {
-      if (!(await enter(tx, { ...erasure, time }))) return;
-      await personalData.erase(tx, erasure.personId);
-      recalled += 1;
-    });
-  }
-  if (recalled > 0) tell(`identity: ${recalled} people who were erased after the backup are erased again.`);
+export const recallErasures: RecallInCommand = {
+  types: [PersonErasureRequested.type],
+  async recall(lost, { application, tell }): Promise<void> {
+    const database = application.app.get(IdentityDatabase, { strict: false });
+    const personalData = application.app.get(IdentityPersonalData, { strict: false });
+    for (const { time, data } of lost) {
+      const erasure = PersonErasureRequested.data.parse(data);
+      await database.transaction(async (tx) => {
+        if (await enter(tx, { ...erasure, time })) await personalData.erase(tx, erasure.personId);
+      });
+    }
+    if (lost.length > 0) tell(`identity: ${lost.length} who were erased after the backup are erased again.`);
+  },
 };
 
 interface Erasure {

@@ -13,7 +13,7 @@ import { MailSettings } from '../mail/mail.settings.js';
 import { MailWorker } from '../mail/mail-worker.js';
 import type { Carrier } from '../messaging/carrier.js';
 import { KafkaCarrier } from '../messaging/kafka/kafka-carrier.js';
-import { KafkaSettings } from '../messaging/kafka/kafka.settings.js';
+import { contradictions, KafkaSettings } from '../messaging/kafka/kafka.settings.js';
 import { MemoryCarrier } from '../messaging/memory-carrier.js';
 import { ConsumerLag } from '../observability/consumer-lag.js';
 import { MetricsObserver } from '../observability/metrics-observer.js';
@@ -185,9 +185,8 @@ function carrierFor(
   if (kafka.brokers.length === 0) {
     return new MemoryCarrier(new Map([...byService].map(([name, { database }]) => [name, database])));
   }
-  if (kafka.eventsKeepDays >= inboxKeepDays) {
-    throw new SettingsAreWrong(['KAFKA_EVENTS_KEEP_DAYS: must be fewer than INBOX_KEEP_DAYS']);
-  }
+  const wrong = contradictions(kafka, inboxKeepDays);
+  if (wrong.length > 0) throw new SettingsAreWrong(wrong);
   return new KafkaCarrier(kafka, observer, byService.size === 1 ? [...byService.keys()][0] : 'hansa');
 }
 

@@ -28,18 +28,24 @@ export interface Continued {
   lost: ReadonlyMap<string, number>;
 }
 
+/** What a domain takes from events of its own that its database has forgotten. */
+export interface Recall {
+  types: readonly string[];
+  /** Called before anything is told, once, with what there is of these types, in the order of the topic. */
+  recall(lost: readonly Message[]): Promise<void>;
+}
+
 /**
  * Lets the numbers of an outbox that is older than its topics go on above theirs, and tells every state anew: what the
  * database has, and of what only the topics know that it is gone.
- * @param recall shown the events that the database does not know, in pieces, before anything is told
  */
 export async function continueAbove(
   database: Database,
   service: Service,
   topics: Topics,
-  recall: (lost: readonly Message[]) => Promise<void>,
+  recall?: Recall,
 ): Promise<Continued> {
-  const events = await readEvents(database, service, topics, recall);
+  const { recalled, ...events } = await readEvents(database, service, topics, recall?.types ?? []);
   let { highest } = events;
   const known = new Map<StateSource, Set<string>>();
   for (const source of database.states) {
@@ -55,6 +61,7 @@ export async function continueAbove(
        greatest($1::bigint, (select coalesce(max(sequence), 1) from outbox)))::text as above`,
     [String(highest + GAP)],
   );
+  await recall?.recall(recalled);
   let told = 0;
   for (const [source, keys] of known) told += await tellAnew(database, source, keys);
   return { ...events, above: row!.above, told };
@@ -64,13 +71,14 @@ async function readEvents(
   database: Database,
   service: Service,
   { kafka, admin, settings }: Topics,
-  recall: (lost: readonly Message[]) => Promise<void>,
+  toRecall: readonly string[],
 ) {
   // What was told longer ago has been pruned here, and is not lost.
   const [kept] = await database.query<{ from: string }>(
     `select coalesce(min(sequence), 0)::text as from from outbox where kind = 'event'`,
   );
   const lost = new Map<string, number>();
+  const recalled: Message[] = [];
   let highest = 0n;
   let arrived = 0;
   for await (const piece of messagesOfTopic(kafka, admin, settings, topicOf(settings, eventsOf(service)))) {
@@ -85,9 +93,9 @@ async function readEvents(
     const own = new Set(there.map(({ id }) => id));
     const unknown = piece.filter(({ id, sequence }) => BigInt(sequence) >= BigInt(kept!.from) && !own.has(id));
     for (const { type } of unknown) lost.set(type, (lost.get(type) ?? 0) + 1);
-    if (unknown.length > 0) await recall(unknown);
+    recalled.push(...unknown.filter(({ type }) => toRecall.includes(type)));
   }
-  return { highest, arrived, lost };
+  return { highest, arrived, lost, recalled };
 }
 
 async function tellAnew(database: Database, { state, keys: own }: StateSource, keys: Set<string>): Promise<number> {

@@ -59,3 +59,14 @@ export class KafkaSettings extends settingsOf(
       .describe('Hours after which an older record of a state is gone from its topic at the latest.'),
   }),
 ) {}
+
+/** What these settings say against each other or the days of the inbox, in words; nothing when all is well. */
+export function contradictions(kafka: KafkaSettings, inboxKeepDays: number): string[] {
+  const { ssl, ca, username, password, eventsKeepDays } = kafka;
+  return [
+    ...(eventsKeepDays >= inboxKeepDays ? ['KAFKA_EVENTS_KEEP_DAYS: must be fewer than INBOX_KEEP_DAYS'] : []),
+    ...(ca && !ssl ? ['KAFKA_CA: is of no use without KAFKA_SSL'] : []),
+    ...(username && !password ? ['KAFKA_PASSWORD: is needed with KAFKA_USERNAME'] : []),
+    ...(password && !username ? ['KAFKA_USERNAME: is needed with KAFKA_PASSWORD'] : []),
+  ];
+}

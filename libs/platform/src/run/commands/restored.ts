@@ -3,15 +3,18 @@ import type { Admin } from 'kafkajs';
 import type { Database } from '../../database/database.js';
 import { definitionOf } from '../../domain.js';
 import { continueAbove, type Continued } from '../../messaging/kafka/continue-above.js';
-import { kafkaClient } from '../../messaging/kafka/kafka-client.js';
 import { KafkaSettings } from '../../messaging/kafka/kafka.settings.js';
-import { groupOf, topicsOf } from '../../messaging/kafka/topics.js';
+import { groupOf, type TopicPlan, topicsOf } from '../../messaging/kafka/topics.js';
 import type { Message } from '../../messaging/message.js';
 import { requestRebuild } from '../../messaging/projection-building.js';
 import { type Command, type CommandContext, CommandFailed } from './command.js';
+import { withAdmin } from './with-admin.js';
 
 /** What a domain takes from events of its own that its database has forgotten. */
-export type Recall = (lost: readonly Message[], context: CommandContext) => Promise<void>;
+export interface RecallInCommand {
+  types: readonly string[];
+  recall(lost: readonly Message[], context: CommandContext): Promise<void>;
+}
 
 const GROUP_IS_UNKNOWN = 69;
 
@@ -20,40 +23,35 @@ const GROUP_IS_UNKNOWN = 69;
  * what the topics have seen, its states are told anew, what it read is read again (what it has handled has no second
  * effect), and its projections are built anew. Can be said again when it was interrupted.
  */
-export function restoredWith(recall: Recall): Command {
+export function restoredWith(own?: RecallInCommand): Command {
   return async (_words, context) => {
     const { application, tell } = context;
     const settings = application.setting(KafkaSettings);
     for (const { name, states } of application.domains.map(definitionOf)) {
       const { database } = application.databases.byService.get(name)!;
-      const kafka = kafkaClient(settings, name);
-      const admin = kafka.admin();
-      await admin.connect();
-      try {
-        const group = groupOf(settings, name);
+      const group = groupOf(settings, name);
+      await withAdmin(settings, name, async (admin, kafka) => {
         await nobodyRuns(name, admin, group, database);
-        const planned = topicsOf(
-          settings,
-          name,
-          states.map(({ state }) => state),
+        await topicsAreThere(
+          admin,
+          topicsOf(
+            settings,
+            name,
+            states.map(({ state }) => state),
+          ),
         );
-        const there = new Set(await admin.listTopics());
-        const missing = planned.filter(({ name: topic }) => !there.has(topic));
-        if (missing.length > 0) throw new CommandFailed(`There is no topic ${missing[0]!.name}. First say: topics`);
-        const topics = { kafka, admin, settings };
-        const continued = await continueAbove(database, name, topics, (lost) => recall(lost, context));
+        const recall = own && { types: own.types, recall: (lost: readonly Message[]) => own.recall(lost, context) };
+        const continued = await continueAbove(database, name, { kafka, admin, settings }, recall);
         for (const line of inWords(continued)) tell(`${name}: ${line}`);
         await forgetOffsets(admin, group);
         tell(`${name}: what it handles will be read from the beginning.`);
         tell(`${name}: ${await requestRebuild(database)} projections will be built anew.`);
-      } finally {
-        await admin.disconnect();
-      }
+      });
     }
   };
 }
 
-export const restored = restoredWith(() => Promise.resolve());
+export const restored = restoredWith();
 
 /** One that runs would send old numbers, and commit over what is set here. */
 async function nobodyRuns(service: Service, admin: Admin, group: string, database: Database): Promise<void> {
@@ -65,6 +63,12 @@ async function nobodyRuns(service: Service, admin: Admin, group: string, databas
     `${service} still runs (${members} in its group at Kafka). Stop all of its processes first; one that was killed ` +
       'counts for ten seconds more.',
   );
+}
+
+async function topicsAreThere(admin: Admin, plans: readonly TopicPlan[]): Promise<void> {
+  const there = new Set(await admin.listTopics());
+  const missing = plans.find(({ name }) => !there.has(name));
+  if (missing) throw new CommandFailed(`There is no topic ${missing.name}. First say: topics`);
 }
 
 /** Then everything begins at the beginning, also in topics of which it has committed nothing yet. */
