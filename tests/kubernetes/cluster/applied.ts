@@ -58,7 +58,8 @@ export async function minimumIsHeld(cluster: Cluster, findings: Findings): Promi
       );
       return !(deployment.status.readyReplicas >= spec.minReplicas);
     });
-  findings.check('every autoscaler has its minimum', below().length === 0, `${scalers.length} of at least 2`);
+  const reached = await until(PATIENCE, () => below().length === 0);
+  findings.check('every autoscaler has its minimum', reached, `${scalers.length} of at least 2`);
   const began = performance.now();
   cluster.kubectl(['scale', 'deployment/training', '--namespace', 'hansa', '--replicas=1']);
   const lessThanTwo = await until(60, () => below().length > 0);
@@ -149,9 +150,10 @@ export async function upgradesRoll(cluster: Cluster, findings: Findings, yaml: s
     const settling = until(PATIENCE, () => isSettled(cluster));
     const { fewest, looks } = await fewestWhile(cluster, settling);
     const tag = /image: hansa\/identity-service:(\S+)/.exec(version)?.[1];
-    const pods = (cluster.get('pods', '--selector', 'hansa/part=service') as any[]).flatMap(
-      ({ spec }) => spec.containers,
+    const staying = (cluster.get('pods', '--selector', 'hansa/part=service') as any[]).filter(
+      ({ metadata }) => !metadata.deletionTimestamp,
     );
+    const pods = staying.flatMap(({ spec }) => spec.containers);
     const rolled = pods.length >= 2 * SERVICES.length && pods.every(({ image }) => image.endsWith(`:${tag}`));
     findings.check(`${name} rolls out`, (await settling) && rolled, `${pods.length} pods in ${seconds(began)}`);
     findings.check(
