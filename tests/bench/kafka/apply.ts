@@ -4,8 +4,8 @@ import kafkajs, { type Admin } from 'kafkajs';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { Child } from '../child.js';
-import { type Compared, comparedOf } from '../compare.js';
+import { Child, processorTime } from '../child.js';
+import { type Compared, comparedOf, median } from '../compare.js';
 import { PARTITIONS, TOPIC, TOPIC_PREFIX } from './booking.js';
 import type { Ground } from './ground.js';
 
@@ -23,7 +23,18 @@ export interface MeasuredApplying {
   /** Against Nest's own Kafka transport as it is, and where it handles all partitions at the same time. */
   nest: Compared;
   nestAtItsBest: Compared;
+  /** Microseconds of the process's own processor time for an event. */
+  processor: Record<keyof typeof FILES, number>;
 }
+
+const FILES = {
+  hansa: 'kafka/apply-hansa.ts',
+  bare: 'kafka/apply-bare.ts',
+  nest: 'kafka/apply-nest.ts',
+  nestAtItsBest: 'kafka/apply-nest.ts',
+};
+type Name = keyof typeof FILES;
+const NAMES = Object.keys(FILES) as Name[];
 
 /** How many events of a backlog have their effect in a second: Hansa, `pg` alone, and Nest's own transport. */
 export async function compareApplying(
@@ -41,36 +52,37 @@ export async function compareApplying(
   await fill(kafka.producer(), keys);
 
   const nest = (concurrently?: number) => ({
-    file: 'kafka/apply-nest.ts',
-    start: () => ({
-      start: {
-        ...{ brokers: ground.brokers, databaseUrl, groupId: `bench-nest-${randomUUID()}` },
-        ...(concurrently ? { partitionsConsumedConcurrently: concurrently } : {}),
-      },
-    }),
+    start: {
+      ...{ brokers: ground.brokers, databaseUrl, groupId: `bench-nest-${randomUUID()}` },
+      ...(concurrently ? { partitionsConsumedConcurrently: concurrently } : {}),
+    },
   });
-  const contestants = {
-    hansa: { file: 'kafka/apply-hansa.ts', start: async () => ({ environment: await hansa(ground, databaseUrl) }) },
-    bare: { file: 'kafka/apply-bare.ts', start: () => ({ start: { databaseUrl, keys } }) },
-    nest: nest(),
-    nestAtItsBest: nest(PARTITIONS),
+  const starts: Record<Name, () => unknown> = {
+    hansa: async () => ({ environment: await hansa(ground, databaseUrl) }),
+    bare: () => ({ start: { databaseUrl, keys } }),
+    nest: () => nest(),
+    nestAtItsBest: () => nest(PARTITIONS),
   };
-  const rates: Record<keyof typeof contestants, number[]> = { hansa: [], bare: [], nest: [], nestAtItsBest: [] };
+  const applied: Record<Name, Applied[]> = { hansa: [], bare: [], nest: [], nestAtItsBest: [] };
   // Makes the tables.
-  await perSecond(databaseUrl, contestants.hansa);
+  await apply(databaseUrl, 'hansa', starts.hansa);
   for (let round = 0; round < rounds; round += 1) {
-    const names = Object.keys(contestants) as (keyof typeof contestants)[];
-    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+    for (const name of round % 2 === 0 ? NAMES : NAMES.toReversed()) {
       await admin.deleteGroups([`${TOPIC_PREFIX}.knowledge-exchange`]).catch(() => undefined);
-      const rate = await perSecond(databaseUrl, contestants[name]);
-      tell(`Applied a second by ${name}: ${Math.round(rate)}`);
-      rates[name].push(rate);
+      const one = await apply(databaseUrl, name, starts[name]);
+      tell(`Applied by ${name}: ${Math.round(one.perSecond)} a second, ${Math.round(one.processor)} µs each`);
+      applied[name].push(one);
     }
   }
   await admin.disconnect();
-  const against = (name: keyof typeof rates) =>
-    comparedOf(rates.hansa.map((ours, round) => ({ ours, bare: rates[name][round]! })));
-  return { bare: against('bare'), nest: against('nest'), nestAtItsBest: against('nestAtItsBest') };
+  const against = (name: Name) =>
+    comparedOf(applied.hansa.map(({ perSecond: ours }, round) => ({ ours, bare: applied[name][round]!.perSecond })));
+  return {
+    ...{ bare: against('bare'), nest: against('nest'), nestAtItsBest: against('nestAtItsBest') },
+    processor: Object.fromEntries(
+      NAMES.map((name) => [name, median(applied[name].map(({ processor }) => processor))]),
+    ) as Record<Name, number>,
+  };
 }
 
 async function hansa(ground: Ground, databaseUrl: string): Promise<Record<string, string>> {
@@ -121,14 +133,14 @@ function bookingEvent(sessionId: string, sequence: number) {
   return { key: sessionId, value: JSON.stringify(value), headers: { 'content-type': 'application/cloudevents+json' } };
 }
 
-interface Contestant {
-  file: string;
-  start: () => unknown;
+interface Applied {
+  perSecond: number;
+  processor: number;
 }
 
-/** Each in a process of its own, from the beginning of the backlog, on empty tables. */
-async function perSecond(databaseUrl: string, { file, start }: Contestant): Promise<number> {
-  const child = Child.start(file);
+/** One of them in a process of its own, from the beginning of the backlog, on empty tables. */
+async function apply(databaseUrl: string, name: Name, start: () => unknown): Promise<Applied> {
+  const child = Child.start(FILES[name]);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -138,12 +150,13 @@ async function perSecond(databaseUrl: string, { file, start }: Contestant): Prom
     await child.ask(await start());
     while ((await count(client)).events === 0) await pause(20);
     await pause(WARM_UP);
-    const before = await count(client);
+    const [before, used] = [await count(client), processorTime(child.pid)];
     await pause(WATCH);
-    const after = await count(client);
-    if (after.events >= BACKLOG && !file.includes('bare')) throw new Error('The backlog was too small');
+    const [after, usedThen] = [await count(client), processorTime(child.pid)];
+    if (after.events >= BACKLOG && name !== 'bare') throw new Error('The backlog was too small');
     await child.ask({});
-    return (after.events - before.events) / (after.seconds - before.seconds);
+    const events = after.events - before.events;
+    return { perSecond: events / (after.seconds - before.seconds), processor: ((usedThen - used) / events) * 1e6 };
   } finally {
     await client.end();
     await child.stop();

@@ -84,6 +84,7 @@ export class Ground {
       KAFKA_BROKERS: this.brokers,
       REDIS_URL: `redis://127.0.0.1:${this.ports.redis}`,
       FILES_FOLDER: join(this.folder, 'files'),
+      MAIL_FOLDER: join(this.folder, 'mails'),
       IDENTITY_ADMIN_CLIENT_SECRET: SECRET,
       LOG_REQUESTS: 'failed',
       RATE_LIMIT_PER_ADDRESS: '1000000',

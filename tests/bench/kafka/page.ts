@@ -21,6 +21,7 @@ export function kafkaSection({ flags, atRest, memoryAfter, latency, applying }: 
   const { roundTrip, events, states } = latency;
   const ratio = (of: { p50: number; least: number; most: number }) =>
     `**${two(of.p50)}** (${two(of.least)} to ${two(of.most)})`;
+  const each = (name: keyof typeof applying.processor) => `${whole(applying.processor[name])} µs`;
   return `${KAFKA_HEADING}
 
 Every service as a process of its own, as its image runs it (\`node ${flags.join(' ')}\`), with a real Kafka broker,
@@ -59,6 +60,9 @@ the clock runs for four seconds after two of warming up.
 ${against('Bare pg, without Kafka', '0.6', applying.bare)}
 ${against("Nest's own Kafka transport, as it comes", '10', applying.nest)}
 ${against("Nest's own Kafka transport, six partitions at once", '4', applying.nestAtItsBest)}
+
+Each event costs ${each('hansa')} of Hansa's own processor time, ${each('bare')} of bare \`pg\`'s, ${each('nest')} of Nest's as it comes and
+${each('nestAtItsBest')} with six partitions at once; the rest of the two cores is PostgreSQL's and the broker's.
 `;
 }
 

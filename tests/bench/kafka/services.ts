@@ -1,7 +1,7 @@
 import { SERVICES, type Service } from '@hansa/contracts';
 import { freePort } from '@hansa/platform/testing';
-import { OsProcess } from '@hansa/test-stack/parts/os-process';
 import { answers, Part } from '@hansa/test-stack/parts/part';
+import { runCommand } from '@hansa/test-stack/services';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,15 +70,6 @@ export class Services {
 }
 
 /** Runs one of a service's commands to its end. */
-async function command(ground: Ground, service: Service, verb: string): Promise<void> {
-  const child = OsProcess.start(
-    {
-      command: process.execPath,
-      args: [mainOf(service), verb],
-      environment: ground.environmentOf(service, verb === 'migrate' ? 'owner' : 'app'),
-    },
-    join(ground.folder, `${service}-${verb}.log`),
-  );
-  const code = await child.ended;
-  if (code !== 0) throw new Error(`${service} ${verb} ended with ${code}:\n${child.said()}`);
+function command(ground: Ground, service: Service, verb: string): Promise<string> {
+  return runCommand(service, [verb], ground.environmentOf(service, verb === 'migrate' ? 'owner' : 'app'));
 }
