@@ -47,7 +47,7 @@ describe('an event that a handler cannot handle', () => {
     other = await createModule(cast.regx, 'ADV-2');
     await pool.query(REFUSE(refused.moduleId));
     await integrate(platform, cast, people, [refused, other]);
-  }, 60_000);
+  });
 
   it('lies with the dead letters, with its error and how often it was tried', async () => {
     expect(await listDeadLetters(pool)).toMatchObject([

@@ -39,7 +39,7 @@ describe('an agency brings its clusters into the registry', () => {
       ),
     );
     await platform.settled();
-  }, 60_000);
+  });
   afterAll(() => platform.close());
 
   const send = (body: Buffer, headers: Record<string, string> = {}, query = `ownerId=${cast.liaa.id}`, who = dzintra) =>

@@ -12,5 +12,6 @@ export default {
   globalTeardown: '<rootDir>/tests/stack/run/stop.js',
   // There is one edge, which leads to the processes of one platform at a time.
   maxWorkers: 1,
-  testTimeout: 180_000,
+  // Two cores that do much else start four services and sign two hundred people in.
+  testTimeout: 600_000,
 };

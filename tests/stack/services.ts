@@ -1,7 +1,7 @@
 import { SERVICES, type Service } from '@hansa/contracts';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountUrl } from './databases.js';
 import { answers, Part } from './parts/part.js';
@@ -52,8 +52,11 @@ export class Services {
 
   /** Creates the topics, starts all processes, and returns when each is ready. */
   async start(): Promise<void> {
+    this.endThoseBefore();
     await Promise.all(SERVICES.map((service) => this.command(service, ['topics'])));
-    await Promise.all(this.processes.map(({ part }) => part.start()));
+    const started = this.processes.map(({ part }) => part.start());
+    writeFileSync(this.pids, this.processes.map(({ part }) => part.pid).join('\n'));
+    await Promise.all(started);
   }
 
   /** In order, all at once. Says which did not go by themselves. */
@@ -71,6 +74,19 @@ export class Services {
   /** The lines of all their logs so far, process by process. */
   logLines(): string[] {
     return this.processes.flatMap(({ part }) => readFileSync(part.log, 'utf8').split('\n').filter(Boolean));
+  }
+
+  /** On the ports of this edge there is one platform at a time; a test that ran out of time may have left its own. */
+  private endThoseBefore(): void {
+    if (!existsSync(this.pids)) return;
+    for (const pid of readFileSync(this.pids, 'utf8').split('\n').filter(Boolean).map(Number)) {
+      if (isService(pid)) process.kill(pid, 'SIGKILL');
+    }
+    rmSync(this.pids);
+  }
+
+  private get pids(): string {
+    return join(this.facts.folder, 'services.pids');
   }
 
   private process(service: Service, instance: number): ServiceProcess {
@@ -99,6 +115,12 @@ export class Services {
 
 const mainOf = (service: Service) => join(ROOT, 'apps', `${service}-service`, 'dist', 'main.js');
 
+/** Whether a process is one of ours still: its number may belong to another by now. */
+function isService(pid: number): boolean {
+  const { stdout } = spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  return stdout.includes(join(ROOT, 'apps'));
+}
+
 /** Runs one command of a service in a process of its own. */
 export function runCommand(service: Service, words: string[], environment: Record<string, string>): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -122,6 +144,8 @@ export function commonSettings(facts: StackFacts, { prefix, folder, environment 
   const { privateKey } = generateKeyPairSync('ed25519');
   return {
     HOST: '127.0.0.1',
+    // Nobody asks for anything while a test stops them; the rolling restart sets it as it is deployed.
+    STOP_DRAIN_MS: '0',
     ISSUER: facts.issuer,
     ISSUER_INTERNAL_URL: `${facts.keycloakUrl}/realms/hansa`,
     EDGE_ADDRESSES: '127.0.0.1',
