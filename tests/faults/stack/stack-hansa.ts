@@ -60,6 +60,7 @@ export class StackHansa implements Hansa {
           HANDLER_FIRST_PAUSE_MS: '200',
           ACCESS_CATCH_UP_MS: '1000',
           IDENTITY_SILENCE_SECONDS: '60',
+          STOP_DRAIN_MS: '4000',
           TEST_CLOCK: 'false',
           ...environment,
         },

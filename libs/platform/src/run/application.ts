@@ -3,6 +3,7 @@ import { NestFactory, RouterModule } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger as PinoLogger } from 'nestjs-pino';
 import { definitionOf } from '../domain.js';
 import { configureHttp } from '../http/configure.js';
@@ -136,6 +137,16 @@ export class Application {
     });
   }
 
+  /**
+   * Says that it wants no more requests, and goes on answering those that come until whoever sends them has heard it.
+   * The edge passes on what has a body only once: a connection that closes under it is a request that failed. So every
+   * answer now ends its connection, and those that nobody uses are left alone, until the edge has given them up itself.
+   */
+  async drain(): Promise<void> {
+    this.app.get(Readiness).markStopping();
+    await pause(this.setting(PlatformSettings).stopDrainMs);
+  }
+
   /** Takes no more requests, finishes what is under way, and leaves nothing half done. Safe to call twice. */
   stop(): Promise<void> {
     this.stopped ??= this.stopInOrder();
@@ -145,9 +156,10 @@ export class Application {
   private async stopInOrder(): Promise<void> {
     this.app.get(Readiness).markStopping();
     await Promise.all([this.sweeper.stop(), ...this.mailWorkers.map((worker) => worker.stop())]);
-    // A connection that had a request under way when we began would be kept for its client's next one.
     const server = this.app.getHttpServer() as unknown as Server;
-    const closing = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_INTERVAL);
+    // A connection that had a request under way when we began would be kept for its client's next one. While new ones are
+    // still taken, one without a request may be one whose request is about to come.
+    const closing = setInterval(() => !server.listening && server.closeIdleConnections(), CLOSE_IDLE_INTERVAL);
     await this.app.close().finally(() => clearInterval(closing));
     await this.databases.close();
     await stopTracing();

@@ -30,6 +30,15 @@ export class PlatformSettings extends settingsOf(
       .max(60_000)
       .default(1000)
       .describe('How often what time has decided is made visible, in ms.'),
+    stopDrainMs: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(60_000)
+      .default(4000)
+      .describe(
+        'How long a service that is told to stop goes on answering while its readiness says no, in ms; longer than the edge takes to see that, and keeps idle connections.',
+      ),
     outboxKeepDays: z.coerce
       .number()
       .int()

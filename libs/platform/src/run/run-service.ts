@@ -30,10 +30,16 @@ async function serve(domain: Type): Promise<void> {
     throw new SettingsAreWrong(['KAFKA_BROKERS: a service of its own needs Kafka; all of them in one are standalone']);
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void application.stop().then(() => process.exit(0)));
+    process.once(signal, () => void stopGently(application));
   }
   await application.start();
   new Logger('service').log(`${definitionOf(domain).name} runs at ${await application.url()}`);
+}
+
+async function stopGently(application: Application): Promise<void> {
+  await application.drain();
+  await application.stop();
+  process.exit(0);
 }
 
 async function runCommand(domain: Type, commands: Record<string, Command>, verb: string, words: string[]) {
