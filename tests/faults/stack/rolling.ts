@@ -67,6 +67,7 @@ export async function restartInTurn(scene: Scene, rounds: number): Promise<Rolli
   for (const person of world.people) person.watch = undefined;
   await hansa.ready();
   const findings = await checkStack(scene);
+  for (const line of whatWasLogged(hansa, failed)) tell(line);
   findings.failures.push(...late.map((name) => `${name} did not stop by itself`));
   return { restarts: stops.length, seconds, answers, failed, stops, findings };
 }
@@ -88,4 +89,10 @@ async function readWhile(reading: () => boolean, world: World, person: Person): 
     await person.get(paths[next % paths.length]!);
     await pause(READ_REST);
   }
+}
+
+/** What the services wrote of the requests that failed. */
+function whatWasLogged({ services }: Scene['hansa'], failed: readonly Asked[]): string[] {
+  const ids = failed.flatMap(({ text }) => /"requestId":"([^"]+)"/.exec(text)?.[1] ?? []);
+  return services.logLines().filter((line) => ids.some((id) => line.includes(id)));
 }
