@@ -31,7 +31,7 @@ describe('services and a broker that speaks TLS with whoever signs in', () => {
     await kafka.part.start();
     facts = { ...stack, kafkaBrokers: kafka.broker };
     platform = await startStackPlatform(facts, { environment: environment() });
-  });
+  }, 600_000);
   afterAll(async () => {
     await platform?.close();
     await kafka?.part.stop();

@@ -19,6 +19,8 @@ const PASSWORD = 'the password of everybody';
 /** A platform of the journeys on the stack that runs. */
 export interface StackPlatform extends Platform {
   facts: StackFacts;
+  /** What the names of its topics and groups begin with. */
+  prefix: string;
   services: Services;
   keycloak: KeycloakAdmin;
 }
@@ -76,7 +78,7 @@ export async function startStackPlatform(
   const since = Math.floor(Date.now() / 1000) * 1000;
   const mailsTo = async (email: string) => (await mails.list(email)).filter(({ at }) => Date.parse(at) >= since);
   return {
-    ...{ facts, services, keycloak, filesFolder },
+    ...{ facts, prefix, services, keycloak, filesFolder },
     url: facts.url,
     stranger: new Visitor(api),
     signIn: async (email, name = email.split('@')[0]!, language = 'en') => {

@@ -6,6 +6,7 @@ import { arrive, type Cast, gather, join as joins } from '@hansa/test-journeys/s
 import { createModule } from '@hansa/test-journeys/story/module';
 import { enrol, RIGA, schedulePilot } from '@hansa/test-journeys/story/session';
 import type { Visitor } from '@hansa/test-journeys/visitor';
+import kafkajs from 'kafkajs';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -72,7 +73,7 @@ describe('a database that comes back from a backup', () => {
     actsBefore = await acts();
     expect(await namesIn('training')).toContain(late.name);
     expect(await differences(platform.databases)).toEqual([]);
-  });
+  }, 600_000);
   afterAll(async () => {
     await platform?.close();
     await postgres?.part.stop();
@@ -202,4 +203,29 @@ describe('a database that comes back from a backup', () => {
       (rows) => rows.length === 0,
     );
   });
+
+  it('is the whole truth when the broker has lost everything', async () => {
+    const [actsThen, mails] = [await acts(), await booked(before)];
+    await Promise.all(platform.services.processes.map(({ part }) => part.stop()));
+    await forgetTopics();
+    for (const service of SERVICES) {
+      await platform.services.command(service, ['topics']);
+      await platform.services.command(service, ['restored']);
+      expect(await platform.services.command(service, ['outbox', 'send-again', '7'])).toMatch(/will be sent again/);
+    }
+    await Promise.all(platform.services.processes.map(({ part }) => part.start()));
+    await platform.settled();
+    expect(await differences(platform.databases)).toEqual([]);
+    expect(await acts()).toEqual(actsThen);
+    expect(await booked(before)).toBe(mails);
+  });
+
+  async function forgetTopics(): Promise<void> {
+    const kafka = new kafkajs.Kafka({ brokers: [runningStack().kafkaBrokers], logLevel: kafkajs.logLevel.NOTHING });
+    const admin = kafka.admin();
+    await admin.connect();
+    const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(`${platform.prefix}.`));
+    await admin.deleteTopics({ topics });
+    await admin.disconnect();
+  }
 });

@@ -57,8 +57,9 @@ export async function continueAbove(
     known.set(source, keys);
   }
   const [row] = await database.query<{ above: string }>(
-    `select setval(pg_get_serial_sequence('outbox', 'sequence'),
-       greatest($1::bigint, (select coalesce(max(sequence), 1) from outbox)))::text as above`,
+    // Never backwards: topics may have lost more than the database.
+    `select setval(name, greatest($1::bigint, nextval(name)))::text as above
+     from pg_get_serial_sequence('outbox', 'sequence') as numbers (name)`,
     [String(highest + GAP)],
   );
   await recall?.recall(recalled);
