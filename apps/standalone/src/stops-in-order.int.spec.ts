@@ -15,9 +15,20 @@ const refusesConnections = (url: string) =>
 describe('a stop', () => {
   let hansa: TestHansa;
   beforeAll(async () => {
-    hansa = await startHansa({ domains: [TrainingModule] });
+    hansa = await startHansa({ domains: [TrainingModule], environment: { STOP_DRAIN_MS: '500' } });
   });
   afterAll(() => hansa.close());
+
+  it('is announced: until the edge has looked elsewhere all is answered, and each answer ends its connection', async () => {
+    const ask = (path: string) => fetch(`${hansa.url}${path}`, { headers: { connection: 'keep-alive' } });
+    expect((await ask('/health/ready')).status).toBe(200);
+    const drained = hansa.application.drain();
+    expect((await ask('/health/ready')).status).toBe(503);
+    const answer = await ask('/api/v1/training/sessions');
+    expect([answer.status, answer.headers.get('connection')]).toEqual([200, 'close']);
+    await drained;
+    expect((await ask('/api/v1/training/sessions')).status).toBe(200);
+  });
 
   it('answers what is under way, and does not wait for who might ask again', async () => {
     const socket = connect(Number(new URL(hansa.url).port), '127.0.0.1');

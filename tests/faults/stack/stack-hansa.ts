@@ -61,6 +61,8 @@ export class StackHansa implements Hansa {
           ACCESS_CATCH_UP_MS: '1000',
           IDENTITY_SILENCE_SECONDS: '60',
           STOP_DRAIN_MS: '4000',
+          // Eight processes, Keycloak and those who compare share the hundred connections that the server has.
+          DATABASE_POOL: '8',
           TEST_CLOCK: 'false',
           ...environment,
         },
