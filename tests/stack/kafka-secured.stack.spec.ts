@@ -18,7 +18,8 @@ describe('services and a broker that speaks TLS with whoever signs in', () => {
   let platform: StackPlatform;
   const environment = () => ({
     KAFKA_SSL: 'true',
-    KAFKA_CA: kafka.ca,
+    // As while the one takes the place of the other.
+    KAFKA_CA: kafka.strangersCa + kafka.ca,
     KAFKA_USERNAME: ACCOUNT.username,
     KAFKA_PASSWORD: ACCOUNT.password,
   });
