@@ -3,6 +3,7 @@ import kafkajs from 'kafkajs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const { Kafka, logLevel } = kafkajs;
+const PATIENCE = 180_000;
 
 export function kafkaOf(brokers: string): kafkajs.Kafka {
   return new Kafka({ clientId: 'faults', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
@@ -16,7 +17,7 @@ export async function membersJoined(
   brokers: string,
   prefix: string,
   members: number,
-  patience = 180_000,
+  patience = PATIENCE,
 ): Promise<void> {
   const end = Date.now() + patience;
   const admin = kafkaOf(brokers).admin();
@@ -34,5 +35,17 @@ export async function membersJoined(
     }
   } finally {
     await admin.disconnect();
+  }
+}
+
+/** Waits until a process says how far it is behind: one that has not joined its group, or has lost it, says nothing. */
+export async function isConsuming(url: string, patience = PATIENCE): Promise<void> {
+  for (const end = Date.now() + patience; ; await pause(200)) {
+    const metrics = await fetch(`${url}/metrics`).then(
+      (answer) => answer.text(),
+      () => '',
+    );
+    if (metrics.includes('hansa_consumer_lag{')) return;
+    if (Date.now() > end) throw new Error(`${url} does not consume`);
   }
 }

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Hansa } from '../hansa.js';
-import { membersJoined } from './group.js';
+import { isConsuming, membersJoined } from './group.js';
 
 export const PREFIX = 'faults';
 const INSTANCES = 2;
@@ -111,6 +111,8 @@ export class StackHansa implements Hansa {
     const parts = [kafka, keycloak, redis, edge, ...this.services.processes.map(({ part }) => part)];
     await Promise.all(parts.map((part) => part.ready()));
     await membersJoined(this.stack.facts.kafkaBrokers, PREFIX, INSTANCES);
+    // A broker that comes back remembers members whose connections it took along; so each process is asked, too.
+    await Promise.all(this.services.processes.map((process) => isConsuming(process.url)));
   }
 
   /** Waits until no outbox holds anything back and no consumer is behind. Throws after a minute with what is. */
