@@ -17,6 +17,7 @@ import { SessionQueries } from '../session/session.queries.js';
 import { TrainingDatabase } from '../training.database.js';
 import { TrainingSettings } from '../training.settings.js';
 import { type EnrolmentRow, placeOf } from './enrolment-row.rules.js';
+import { readUnmoved } from './place.rules.js';
 import { linesOf } from './seating.queries.js';
 import type { Line } from './seating.rules.js';
 
@@ -41,17 +42,24 @@ export class EnrolmentQueries {
 
   /** Throws `NotFound` for others' enrolments. */
   async one(id: string, personId: string, languages: Language[]): Promise<EnrolmentView> {
-    const rows = await this.database.query<EnrolmentRow>(`${ROWS} where e.id = $1 and e.person_id = $2`, [
-      id,
-      personId,
-    ]);
-    const [view] = await this.views(rows, languages);
+    const [view] = await readUnmoved(async () => {
+      const sql = `${ROWS} where e.id = $1 and e.person_id = $2`;
+      return this.views(await this.database.query<EnrolmentRow>(sql, [id, personId]), languages);
+    });
     if (!view) throw new NotFound();
     return view;
   }
 
   /** A person's enrolments, the newest first. */
-  async mine(personId: string, query: MyEnrolmentsQuery, languages: Language[]): Promise<Page<EnrolmentView>> {
+  mine(personId: string, query: MyEnrolmentsQuery, languages: Language[]): Promise<Page<EnrolmentView>> {
+    return readUnmoved(() => this.readMine(personId, query, languages));
+  }
+
+  private async readMine(
+    personId: string,
+    query: MyEnrolmentsQuery,
+    languages: Language[],
+  ): Promise<Page<EnrolmentView>> {
     const after = readCursor(query.cursor, z.tuple([z.iso.datetime(), z.uuid()]));
     const rows = await this.database.query<EnrolmentRow>(
       `${ROWS} where e.person_id = $1 and ($2::text is null or e.state = $2)
@@ -64,7 +72,11 @@ export class EnrolmentQueries {
   }
 
   /** The class list, in the order in which people enrolled. */
-  async participants(
+  participants(sessionId: string, query: ParticipantsQuery, languages: Language[]): Promise<Page<ParticipantView>> {
+    return readUnmoved(() => this.readParticipants(sessionId, query, languages));
+  }
+
+  private async readParticipants(
     sessionId: string,
     query: ParticipantsQuery,
     languages: Language[],

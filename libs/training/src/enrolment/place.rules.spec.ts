@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, PlaceReason } from '@hansa/contracts';
-import { placeInSession } from './place.rules.js';
+import { HasMoved, placeInSession, readUnmoved } from './place.rules.js';
 import type { Line, Standing } from './seating.rules.js';
 
 const now = new Date('2030-04-01T12:00:00Z');
@@ -35,6 +35,26 @@ const reserving: Line = {
   standings: [standing('waitlisted')],
   now,
 };
+
+describe('a place whose line was read after somebody had moved', () => {
+  const read = (line: Line) => placeInSession({ ...ended, state: 'booked', why: 'seat-free' }, setting, line, 'en');
+  const left = { ...reserving, standings: [] };
+  const seated = { ...reserving, standings: [standing('booked', { seatNumber: 2 })] };
+
+  it('is not put into words', () => {
+    expect(() => read(left)).toThrow(HasMoved);
+  });
+
+  it('is read again, with its line', async () => {
+    const lines = [left, left, seated];
+    const place = await readUnmoved(() => Promise.resolve().then(() => read(lines.shift()!)));
+    expect([place.state, lines]).toEqual(['booked', []]);
+  });
+
+  it('is given up in the end', async () => {
+    await expect(readUnmoved(() => Promise.reject(new HasMoved()))).rejects.toThrow(HasMoved);
+  });
+});
 
 describe('where somebody stands, in words', () => {
   it('tells the end of an offer by the clocks at the place of the session', () => {

@@ -19,9 +19,25 @@ export interface Setting {
   offersGoOn: boolean;
 }
 
+/** Somebody stood in line when their enrolment was read, and no longer when the line was. */
+export class HasMoved extends Error {}
+
+/** A place and its line are two reads: when somebody moved between them, both are read again. */
+export async function readUnmoved<T>(read: () => Promise<T>): Promise<T> {
+  for (let left = READS; ; left -= 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof HasMoved) || left === 1) throw error;
+    }
+  }
+}
+
+const READS = 5;
+const STANDING: readonly EnrolmentState[] = ['requested', 'waitlisted', 'offered', 'booked'];
 const SETTLED = ['attended', 'partially-attended', 'no-show'] as const;
 
-/** @param line of the session; needed only for an enrolment that is in it */
+/** Throws `HasMoved`. @param line of the session; needed only for an enrolment that is in it */
 export function placeInSession(
   enrolled: Enrolled,
   setting: Setting,
@@ -29,6 +45,7 @@ export function placeInSession(
   language: Language,
 ): PlaceInSession {
   const standing = line?.standings.find(({ id }) => id === enrolled.id);
+  if (line && !standing && STANDING.includes(enrolled.state)) throw new HasMoved();
   const { position, reason } = standing ? explain(line!, standing, setting.offersGoOn) : outOfLine(enrolled);
   return {
     enrolmentId: enrolled.id,

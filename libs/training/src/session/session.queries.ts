@@ -10,7 +10,7 @@ import {
 } from '@hansa/contracts';
 import { Access, page, readCursor } from '@hansa/platform';
 import { z } from 'zod';
-import { placeInSession } from '../enrolment/place.rules.js';
+import { placeInSession, readUnmoved } from '../enrolment/place.rules.js';
 import { linesOf } from '../enrolment/seating.queries.js';
 import { TrainingDatabase } from '../training.database.js';
 import { TrainingSettings } from '../training.settings.js';
@@ -94,7 +94,11 @@ export class SessionQueries {
   }
 
   /** Everything about one session. Throws `NotFound`. @param personId the reader, null when not signed in */
-  async one(id: string, personId: string | null, languages: Language[]): Promise<SessionView> {
+  one(id: string, personId: string | null, languages: Language[]): Promise<SessionView> {
+    return readUnmoved(() => this.read(id, personId, languages));
+  }
+
+  private async read(id: string, personId: string | null, languages: Language[]): Promise<SessionView> {
     const [row] = await this.database.query<SessionRow>(`${ROWS} where s.id = $2`, [personId, id]);
     if (!row) throw new NotFound();
     const coOrganisers = await this.coOrganisersOf(row, languages);
