@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Findings } from '../findings.js';
 import { kafkaOf } from './group.js';
 
-interface Row {
+export interface Row {
   place: string;
   kind: 'event' | 'state';
   type: string;
@@ -37,7 +37,12 @@ export async function checkLog(findings: Findings, brokers: string, prefix: stri
   }
 }
 
-function checkKey(findings: Findings, what: string, records: readonly Row[]): void {
+/** @param records of one key, as they stand in their partition */
+export function checkKey(
+  findings: Pick<Findings, 'check'>,
+  what: string,
+  records: readonly Pick<Row, 'kind' | 'sequence'>[],
+): void {
   let highest = -1n;
   const seen = new Set<bigint>();
   for (const { sequence } of records) {

@@ -27,7 +27,7 @@ export async function checkOrder(findings: Findings): Promise<void> {
       const at = new Map(effects.map((effect) => [effect.id, BigInt(effect.at)]));
       for (const [key, events] of Map.groupBy(published, (event) => event.key)) {
         const times = events.flatMap(({ id }) => at.get(id) ?? []);
-        const early = times.findIndex((time, index) => index > 0 && time < times[index - 1]!);
+        const early = outOfTurn(times);
         findings.check(
           early < 0,
           `${service}, ${name}: event ${early + 1} of ${key} came before the one that it follows`,
@@ -36,4 +36,9 @@ export async function checkOrder(findings: Findings): Promise<void> {
       }
     }
   }
+}
+
+/** The place of the first that is before the one that it follows; -1 when there is none. */
+export function outOfTurn(times: readonly bigint[]): number {
+  return times.findIndex((time, index) => index > 0 && time < times[index - 1]!);
 }
