@@ -7,6 +7,8 @@ import { Part } from './part.js';
 
 /** PostgreSQL refuses to run as root; its packages bring an account of this name. */
 const ACCOUNT = process.getuid?.() === 0 ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups'] : [];
+// Whoever becomes another user is no longer ended with us: that has to be said once more.
+const TIED = ACCOUNT.length > 0 ? ['setpriv', '--pdeathsig', 'KILL'] : [];
 const SUPERUSER = { name: 'postgres', password: 'of the stack' };
 
 /** Says what of the machine is missing, and how it comes. */
@@ -48,7 +50,17 @@ export class PostgresWithTools {
     const [data, password] = [join(folder, 'data'), join(folder, 'password')];
     writeFileSync(password, SUPERUSER.password, { mode: 0o644 });
     as([join(bin, 'initdb'), '-D', data, '-U', SUPERUSER.name, '--pwfile', password, ...INITIAL]);
-    const [command = '', ...args] = [...ACCOUNT, join(bin, 'postgres'), '-D', data, '-k', folder, '-p', String(port)];
+    const [command = '', ...args] = [
+      ...ACCOUNT,
+      ...TIED,
+      join(bin, 'postgres'),
+      '-D',
+      data,
+      '-k',
+      folder,
+      '-p',
+      String(port),
+    ];
     const url = new URL(`postgres://127.0.0.1:${port}`);
     url.username = SUPERUSER.name;
     url.password = SUPERUSER.password;
