@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { freePort } from '@hansa/platform/testing';
 import { eventually } from '@hansa/test-journeys/eventually';
 import { arrive } from '@hansa/test-journeys/story/cast';
@@ -10,6 +10,9 @@ import { ACCOUNT, type SecuredKafka, securedKafka } from './parts/kafka-secured.
 import { runningStack, type StackPlatform, startStackPlatform } from './platform.js';
 import { commonSettings, runCommand } from './services.js';
 import type { StackFacts } from './stack.js';
+
+// Who is not let in tries for some seconds before he says so.
+jest.setTimeout(600_000);
 
 describe('services and a broker that speaks TLS with whoever signs in', () => {
   let facts: StackFacts;
@@ -32,7 +35,7 @@ describe('services and a broker that speaks TLS with whoever signs in', () => {
     await kafka.part.start();
     facts = { ...stack, kafkaBrokers: kafka.broker };
     platform = await startStackPlatform(facts, { environment: environment() });
-  }, 600_000);
+  });
   afterAll(async () => {
     await platform?.close();
     await kafka?.part.stop();
