@@ -11,10 +11,13 @@ export class Child {
     readonly pid: number,
   ) {}
 
-  /** @param file a module of this folder that calls `answer` */
-  static start(file: string, environment: Record<string, string> = {}): Child {
+  /**
+   * @param file a module of this folder that calls `answer`
+   * @param nodeOptions Node's own
+   */
+  static start(file: string, environment: Record<string, string> = {}, nodeOptions: readonly string[] = []): Child {
     const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
-      execArgv: ['--import', HOOK],
+      execArgv: [...nodeOptions, '--import', HOOK],
       env: { ...process.env, ...environment },
     });
     return new Child(child, child.pid!);

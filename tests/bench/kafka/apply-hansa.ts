@@ -10,6 +10,7 @@ import {
   Reactions,
   type Transaction,
 } from '@hansa/platform';
+import { setFlagsFromString } from 'node:v8';
 import { answer } from '../child.js';
 import { BOOK, TABLES } from './booking.js';
 
@@ -53,6 +54,8 @@ async function run({ environment }: { environment?: Record<string, string> }): P
     await application?.stop();
     return;
   }
+  // As `runService` does.
+  setFlagsFromString('--optimize-for-size');
   application = await Application.create({ domains: [CountingModule], environment });
   await application.start();
 }

@@ -8,6 +8,7 @@ import { Child, processorTime } from '../child.js';
 import { type Compared, comparedOf, median } from '../compare.js';
 import { PARTITIONS, TOPIC, TOPIC_PREFIX } from './booking.js';
 import type { Ground } from './ground.js';
+import { FLAGS } from './services.js';
 
 /** More than anybody handles while he is watched. */
 const BACKLOG = 120_000;
@@ -140,7 +141,7 @@ interface Applied {
 
 /** One of them in a process of its own, from the beginning of the backlog, on empty tables. */
 async function apply(databaseUrl: string, name: Name, start: () => unknown): Promise<Applied> {
-  const child = Child.start(FILES[name]);
+  const child = Child.start(FILES[name], {}, name === 'hansa' ? FLAGS : []);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

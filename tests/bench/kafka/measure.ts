@@ -6,7 +6,7 @@ import { compareApplying, type MeasuredApplying } from './apply.js';
 import { type AtRest, measureAtRest } from './at-rest.js';
 import { Ground } from './ground.js';
 import { measureLatency, type MeasuredLatency } from './latency.js';
-import { Services } from './services.js';
+import { FLAGS, Services } from './services.js';
 
 const LOAD_SECONDS = 5;
 const CONNECTIONS = 8;
@@ -48,7 +48,7 @@ export async function measureKafka(
     tell(`Memory after load ${JSON.stringify(memoryAfter)}`);
     await Services.stopAll();
     return {
-      flags: services.flags,
+      flags: FLAGS,
       atRest,
       memoryAfter,
       latency,

@@ -9,14 +9,14 @@ import type { Ground } from './ground.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** What the image tells Node about its memory. */
-const FLAGS = /^ENTRYPOINT .*$/m.exec(readFileSync(join(ROOT, 'Dockerfile'), 'utf8'))![0].match(/--[\w-]+=\d+/g) ?? [];
+export const FLAGS: readonly string[] =
+  /^ENTRYPOINT .*$/m.exec(readFileSync(join(ROOT, 'Dockerfile'), 'utf8'))![0].match(/--[\w-]+=\d+/g) ?? [];
 
 const mainOf = (service: Service) => join(ROOT, 'apps', `${service}-service`, 'dist', 'main.js');
 
 /** Every service as a process of its own, as its image runs it. */
 export class Services {
   private static running: Services | undefined;
-  readonly flags: readonly string[] = FLAGS;
 
   private constructor(
     private readonly parts: ReadonlyMap<Service, Part>,
