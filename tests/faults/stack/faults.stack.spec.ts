@@ -7,7 +7,7 @@ import { QUIET_WITHIN, takePartsAway } from './stack-run.js';
 
 const ROUNDS = Number(process.env['HANSA_FAULT_ROUNDS'] ?? 2);
 const OUTAGE_SECONDS = Number(process.env['HANSA_OUTAGE_SECONDS'] ?? 40);
-const SILENCE_SECONDS = '15';
+const SILENCE_SECONDS = String(Math.min(60, Math.floor(OUTAGE_SECONDS / 3)));
 const MINUTE = 60_000;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -55,7 +55,7 @@ describe('Hansa over real parts, while people write', () => {
       expect(outage.waiting).toBeGreaterThan(0);
       expect(outage.weighty.refused).toBeGreaterThan(0);
     },
-    5 * MINUTE + 1000 * OUTAGE_SECONDS,
+    15 * MINUTE + 1000 * OUTAGE_SECONDS,
   );
 
   it(

@@ -12,6 +12,8 @@ const PACE = { rest: 800, integrationRest: 500 };
 const WEIGHTY = /\/publish$/;
 const REFUSAL = 'identity-not-heard-of';
 const SAMPLE_EVERY = 10_000;
+/** What was written in minutes is handled in less, in ms. */
+const CATCHING_UP = 10 * 60_000;
 /** What V8 may take and give back without anything being kept, as a part and in MB. */
 const BREATH = { part: 1.15, megabytes: 10 };
 
@@ -64,7 +66,7 @@ export async function brokerAway(scene: Scene, seconds: number): Promise<Outage>
   await hansa.stack.kafka.start();
   await hansa.ready();
   const ready = performance.now();
-  await hansa.quiet();
+  await hansa.quiet(CATCHING_UP);
   const quiet = performance.now() - ready;
   tell(`Everything is where it belongs ${Math.round(quiet)} ms after every part was ready.`);
 

@@ -115,11 +115,20 @@ export class StackHansa implements Hansa {
     await Promise.all(this.services.processes.map((process) => isConsuming(process.url)));
   }
 
-  /** Waits until no outbox holds anything back and no consumer is behind. Throws after a minute with what is. */
-  async quiet(): Promise<void> {
+  /** Waits until no outbox holds anything back and no consumer is behind. Throws after `patience` ms with what is. */
+  async quiet(patience = 60_000): Promise<void> {
     const watch = new Quiet(this.stack.facts.kafkaBrokers, PREFIX, this.pools);
+    const end = performance.now() + patience;
     try {
-      await watch.settled();
+      for (let settled = false; !settled;) {
+        settled = await watch.settled().then(
+          () => true,
+          (error: unknown) => {
+            if (performance.now() >= end) throw error;
+            return false;
+          },
+        );
+      }
     } finally {
       await watch.close();
     }
