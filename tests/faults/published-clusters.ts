@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hansa } from './hansa.js';
-import { must, type Person } from './person.js';
+import { type Answer, must, type Person } from './person.js';
 import { until } from './until.js';
 import { inEnglish } from './words.js';
 
@@ -37,7 +37,12 @@ export async function publishClusters(hansa: Hansa, people: readonly Person[]): 
 async function register(person: Person): Promise<OwnCluster> {
   const organisation = { name: inEnglish(`Of ${person.email}`), type: 'cluster-organisation', country: 'SE' };
   const ownerId = must(await person.post('/identity/organisations', organisation)).id as string;
-  return { id: must(await person.post('/cluster-registry/clusters', aCluster(ownerId))).id, ownerId };
+  let made: Answer;
+  await until('the registry knows who founded the organisation', async () => {
+    made = await person.post('/cluster-registry/clusters', aCluster(ownerId));
+    return made?.status !== 403;
+  });
+  return { id: must(made).id, ownerId };
 }
 
 async function submit(person: Person, path: string): Promise<void> {
