@@ -6,8 +6,8 @@ import { type Scene, withScene } from './scene.js';
 import { QUIET_WITHIN, takePartsAway } from './stack-run.js';
 
 const ROUNDS = Number(process.env['HANSA_FAULT_ROUNDS'] ?? 2);
-const OUTAGE_SECONDS = Number(process.env['HANSA_OUTAGE_SECONDS'] ?? 40);
-const SILENCE_SECONDS = String(Math.min(60, Math.floor(OUTAGE_SECONDS / 3)));
+/** Longer than the 60 s after which identity counts as silent. */
+const OUTAGE_SECONDS = Number(process.env['HANSA_OUTAGE_SECONDS'] ?? 80);
 const MINUTE = 60_000;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -18,9 +18,8 @@ let ended: Promise<void>;
 beforeAll(async () => {
   const seed = Number(process.env['HANSA_FAULT_SEED'] ?? Date.now() % 1_000_000);
   say(`Faults over the stack with the seed ${seed}`);
-  const environment = { IDENTITY_SILENCE_SECONDS: SILENCE_SECONDS };
   await new Promise<void>((ready, failed) => {
-    ended = withScene({ seed, environment, tell: say }, (begun) => {
+    ended = withScene({ seed, tell: say }, (begun) => {
       scene = begun;
       ready();
       return new Promise<void>((resolve) => (end = resolve));
