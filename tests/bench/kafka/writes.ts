@@ -27,6 +27,11 @@ interface Answer {
   body: any;
 }
 
+interface Organisation {
+  id: string;
+  etag: string;
+}
+
 const inEnglish = (text: string) => ({ original: 'en', texts: { en: text } });
 const NAME = `new.name -> 'texts' -> 'en' ->> 'text'`;
 
@@ -44,8 +49,8 @@ export class Writes {
   /** When what was seen: `knowledge-exchange resource <id>`. */
   private readonly seen = new Map<string, number>();
   private readonly eyes: pg.Client[] = [];
-  private readonly organisations: { id: string; etag: string }[] = [];
-  private readonly unchanged: { id: string; etag: string }[] = [];
+  private readonly owners: Organisation[] = [];
+  private readonly unchanged: Organisation[] = [];
   private token = '';
   private tokenUntil = 0;
   private number = 0;
@@ -59,12 +64,11 @@ export class Writes {
     const writes = new Writes(ground, services);
     for (const service of ['identity', 'knowledge-exchange'] as const) await writes.watch(service);
     for (let n = 0; n < ORGANISATIONS; n += 1) {
-      const organisation = { name: inEnglish(`Made ${n}`), type: 'training-provider', country: 'LV' };
-      const { body, etag } = await writes.askUntilKnown('POST', 'identity', '/organisations', organisation);
-      writes.organisations.push({ id: body.id, etag });
+      writes.owners.push(await writes.organisation(`Owner ${n}`));
+      // Resources are found by the name of their owner, so whose name changes owns none: their index is not measured.
+      writes.unchanged.push(await writes.organisation(`Made ${n}`));
     }
-    writes.unchanged.push(...writes.organisations);
-    for (const { id } of writes.organisations) {
+    for (const { id } of writes.owners) {
       await writes.askUntilKnown('POST', 'knowledge-exchange', '/resources', aResource(id));
     }
     return writes;
@@ -82,7 +86,7 @@ export class Writes {
   /** Resources are added in the knowledge exchange; each is an event that becomes an entry of identity's audit trail. */
   events(count: number, interval: number): Promise<Write[]> {
     return this.write(count, interval, async (n) => {
-      const { id: owner } = this.organisations[n % ORGANISATIONS]!;
+      const { id: owner } = this.owners[n % ORGANISATIONS]!;
       const { at, body } = await this.ask('POST', 'knowledge-exchange', '/resources', aResource(owner));
       const id = String(body.id);
       return { answered: at, committed: `knowledge-exchange resource ${id}`, effect: `identity audit_entry ${id}` };
@@ -113,6 +117,12 @@ export class Writes {
   async stop(): Promise<void> {
     this.agent.destroy();
     await Promise.all(this.eyes.map((eye) => eye.end()));
+  }
+
+  private async organisation(name: string): Promise<Organisation> {
+    const input = { name: inEnglish(name), type: 'training-provider', country: 'LV' };
+    const { body, etag } = await this.askUntilKnown('POST', 'identity', '/organisations', input);
+    return { id: body.id, etag };
   }
 
   private async write(
