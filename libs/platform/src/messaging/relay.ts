@@ -116,8 +116,10 @@ export class Relay {
     if (arrived.length === 0) return;
     this.arrived = [];
     try {
+      // A mark that a crash of the database loses costs a repeat, which has no effect; the disk is not waited for.
       await this.database.query(
-        'update outbox set published_at = clock_timestamp() where sequence = any($1::bigint[])',
+        `update outbox set published_at = clock_timestamp()
+         where sequence = any($1::bigint[]) and (select set_config('synchronous_commit', 'off', true)) is not null`,
         [arrived],
       );
     } catch (error) {
