@@ -186,6 +186,7 @@ describe('a database that comes back from a backup', () => {
   });
 
   it('goes on as if nothing had been', async () => {
+    await reachable();
     const founder = cast.vinnova.administrator;
     await founder.must(201, founder.post('/identity/organisations', organisation('Founded Afterwards')));
     await createModule(cast.regx, 'AFTERWARDS-1');
@@ -223,6 +224,14 @@ describe('a database that comes back from a backup', () => {
     expect(await acts()).toEqual(actsThen);
     expect(await booked(before)).toBe(mails);
   });
+
+  /** The edge looks once a second whether a process that was away is back. */
+  async function reachable(): Promise<void> {
+    await eventually(
+      () => Promise.all(SERVICES.map((service) => platform.stranger.get(`/${service}/nothing-of-that-name`))),
+      (answers) => answers.every(({ status }) => status === 404),
+    );
+  }
 
   async function forgetTopics(): Promise<void> {
     const kafka = new kafkajs.Kafka({ brokers: [runningStack().kafkaBrokers], logLevel: kafkajs.logLevel.NOTHING });
