@@ -4,13 +4,13 @@ import {
   Application,
   Database,
   Domain,
+  keepMemorySmall,
   migration,
   OnEvent,
   type PersonalData,
   Reactions,
   type Transaction,
 } from '@hansa/platform';
-import { setFlagsFromString } from 'node:v8';
 import { answer } from '../child.js';
 import { BOOK, TABLES } from './booking.js';
 
@@ -54,8 +54,7 @@ async function run({ environment }: { environment?: Record<string, string> }): P
     await application?.stop();
     return;
   }
-  // As `runService` does.
-  setFlagsFromString('--optimize-for-size');
+  keepMemorySmall();
   application = await Application.create({ domains: [CountingModule], environment });
   await application.start();
 }

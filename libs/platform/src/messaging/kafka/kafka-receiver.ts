@@ -5,8 +5,10 @@ import type { KafkaSettings } from './kafka.settings.js';
 import { PartitionProgress } from './partition-progress.js';
 import { groupOf, topicOf } from './topics.js';
 
-/** Messages that are being handled at once, at most. */
-const IN_FLIGHT = 1_000;
+/** Messages that were taken and are not handled, at most: enough that one slow lane does not leave the others idle. */
+const IN_FLIGHT = 4_000;
+/** When there were so many, more are taken once they are so few. */
+const ROOM_AGAIN = 3_000;
 const COMMIT_INTERVAL = 500;
 const NEXT_TRY = 1_000;
 const CONNECTION = {
@@ -38,7 +40,8 @@ export class KafkaReceiver {
   private progress = new Map<string, PartitionProgress>();
   private assigned: Record<string, number[]> = {};
   private inFlight = 0;
-  private makeRoom: (() => void) | undefined;
+  /** One for each partition that waits for room. */
+  private readonly waiting = new Set<() => void>();
   private stopped = false;
   private endPause: (() => void) | undefined;
   private living: Promise<void> | undefined;
@@ -77,7 +80,7 @@ export class KafkaReceiver {
     this.stopped = true;
     clearInterval(this.committing);
     this.endPause?.();
-    this.makeRoom?.();
+    this.wakeAll();
     await this.consumer.stop();
     await this.commit();
     await this.client?.disconnect().catch(() => undefined);
@@ -190,17 +193,26 @@ export class KafkaReceiver {
       } else if (this.consumer.handlersOf(message.type).length > 0) await this.consumer.take(message);
     } finally {
       this.inFlight -= 1;
-      this.makeRoom?.();
+      if (this.inFlight <= ROOM_AGAIN) this.wakeAll();
     }
   }
 
-  /** Waits for one to be handled, a second at most, so that the group goes on to hear of us. */
+  /** Waits until there are fewer, a second at most, so that the group goes on to hear of us. */
   private async room(heartbeat: () => Promise<void>): Promise<void> {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, CONNECTION.heartbeatInterval);
-      this.makeRoom = () => (clearTimeout(timer), resolve());
+      const wake = () => {
+        clearTimeout(timer);
+        this.waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, CONNECTION.heartbeatInterval);
+      this.waiting.add(wake);
     });
     await heartbeat();
+  }
+
+  private wakeAll(): void {
+    for (const wake of this.waiting) wake();
   }
 
   private progressIn(topic: string, partition: number): PartitionProgress {
