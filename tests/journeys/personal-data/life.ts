@@ -72,6 +72,8 @@ async function invitesAndIsInvited({ platform, cast, her, hers }: Life): Promise
 /** A fault in a projection, whose words quote the row. */
 async function isCalledAnew({ platform, her }: Life): Promise<void> {
   const exchange = platform.databases.get('knowledge-exchange')!;
+  // Nobody else is to be refused.
+  await platform.settled();
   await exchange.query(`
     create function refuse() returns trigger language plpgsql as $$
     begin
