@@ -1,5 +1,6 @@
 import { SERVICES, type Service } from '@hansa/contracts';
 import { chmodSync, mkdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { Child, memory } from '../child.js';
 import { type Loaded, requestText } from '../load.js';
 import { compareApplying, type MeasuredApplying } from './apply.js';
@@ -19,6 +20,8 @@ const LISTS: Record<Service, string> = {
 };
 
 export interface MeasuredKafka {
+  /** Of the machine, before it began: what else ran. */
+  load: number;
   /** Node's flags of the image. */
   flags: readonly string[];
   atRest: Record<Service, AtRest>;
@@ -34,6 +37,7 @@ export async function measureKafka(
   rounds: number,
   tell: (line: string) => void,
 ): Promise<MeasuredKafka> {
+  const load = loadavg()[0]!;
   mkdirSync(folder, { recursive: true });
   // PostgreSQL runs as another user where we are root.
   chmodSync(folder, 0o755);
@@ -48,6 +52,7 @@ export async function measureKafka(
     tell(`Memory after load ${JSON.stringify(memoryAfter)}`);
     await Services.stopAll();
     return {
+      load,
       flags: FLAGS,
       atRest,
       memoryAfter,

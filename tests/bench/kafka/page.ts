@@ -1,4 +1,5 @@
 import { SERVICES } from '@hansa/contracts';
+import { cpus } from 'node:os';
 import type { Compared } from '../compare.js';
 import type { Times } from './latency.js';
 import type { MeasuredKafka } from './measure.js';
@@ -16,8 +17,15 @@ function against(what: string, aim: string, { ours, bare, ratio, least, most }: 
   return `| ${what} | ${whole(ours)} | ${whole(bare)} | **${two(ratio)}** | ${range} | ${aim} |`;
 }
 
+function busy(load: number): string {
+  const words = `Before it began ${one(load)} other processes wanted the ${cpus().length} cores`;
+  return load < cpus().length / 2
+    ? `${words}.`
+    : `**${words}: the machine was busy, and a quiet one gives better figures, above all for latency.**`;
+}
+
 /** The part of `docs/benchmarks.md` about the services as processes of their own. */
-export function kafkaSection({ flags, atRest, memoryAfter, latency, applying }: MeasuredKafka): string {
+export function kafkaSection({ load, flags, atRest, memoryAfter, latency, applying }: MeasuredKafka): string {
   const { roundTrip, events, states } = latency;
   const ratio = (of: { p50: number; least: number; most: number }) =>
     `**${two(of.p50)}** (${two(of.least)} to ${two(of.most)})`;
@@ -26,7 +34,7 @@ export function kafkaSection({ flags, atRest, memoryAfter, latency, applying }: 
 
 Every service as a process of its own, as its image runs it (\`node ${flags.join(' ')}\`), with a real Kafka broker,
 PostgreSQL and Redis beside it on the same machine. \`npm run bench -- 7 kafka\` measures this section alone and leaves the
-rest of the page as it is.
+rest of the page as it is. ${busy(load)}
 
 | Service | memory after the start | after the load below | of a core, when nothing happens |
 | --- | --- | --- | --- |
