@@ -40,7 +40,6 @@ export { Application, type ApplicationOptions, type Mount, settingsClasses } fro
 export * from './run/commands/command.js';
 export { COMMANDS } from './run/commands/commands.js';
 export { type RecallInCommand, restoredWith } from './run/commands/restored.js';
-export { keepMemorySmall } from './run/memory.js';
 export { runService } from './run/run-service.js';
 export { PlatformSettings } from './run/platform-settings.js';
 export { AuthSettings } from './auth/auth.settings.js';

@@ -4,7 +4,6 @@ import {
   Application,
   Database,
   Domain,
-  keepMemorySmall,
   migration,
   OnEvent,
   type PersonalData,
@@ -54,7 +53,6 @@ async function run({ environment }: { environment?: Record<string, string> }): P
     await application?.stop();
     return;
   }
-  keepMemorySmall();
   application = await Application.create({ domains: [CountingModule], environment });
   await application.start();
 }

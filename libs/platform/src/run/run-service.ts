@@ -6,7 +6,6 @@ import { SettingsAreWrong } from '../settings/read-settings.js';
 import { Application } from './application.js';
 import { type Command, CommandFailed } from './commands/command.js';
 import { COMMANDS, KAFKA_COMMANDS } from './commands/commands.js';
-import { keepMemorySmall } from './memory.js';
 
 /**
  * One domain as a process of its own: `node main.js` runs it until SIGTERM, `node main.js <verb> [...]` runs one command
@@ -26,7 +25,6 @@ export async function runService(domain: Type, own: Record<string, Command> = {}
 }
 
 async function serve(domain: Type): Promise<void> {
-  keepMemorySmall();
   const application = await Application.create({ domains: [domain] });
   if (application.setting(KafkaSettings).brokers.length === 0) {
     throw new SettingsAreWrong(['KAFKA_BROKERS: a service of its own needs Kafka; all of them in one are standalone']);
