@@ -13,7 +13,6 @@ import {
   ofThing,
   OpenToAll,
   page,
-  type PersonalData,
   PublicList,
   readCursor,
   Requires,
@@ -24,6 +23,7 @@ import {
   Uploaded,
   within,
 } from '@hansa/platform';
+import { NoPersonalData } from '@hansa/platform/testing';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
@@ -241,15 +241,6 @@ export class BoxController {
       const box = await tx.get(Box, id);
       return { ...box, greeting: languages[0] === 'sv' ? 'Hej' : 'Hello' };
     });
-  }
-}
-
-class NoPersonalData implements PersonalData {
-  export() {
-    return Promise.resolve({});
-  }
-  erase() {
-    return Promise.resolve({});
   }
 }
 

@@ -1,7 +1,7 @@
 import { createIdentityProvider, type IdentityProvider } from '@hansa/development';
 import { Controller, Get } from '@nestjs/common';
-import { Database, Domain, OpenToAll, type PersonalData, PublicList, Returns } from '@hansa/platform';
-import { startHansa, type TestHansa } from '@hansa/platform/testing';
+import { Database, Domain, OpenToAll, PublicList, Returns } from '@hansa/platform';
+import { NoPersonalData, startHansa, type TestHansa } from '@hansa/platform/testing';
 import { createPrivateKey, randomUUID, sign } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -31,15 +31,6 @@ class ShelfController {
   @Returns(Shelves)
   now() {
     return { items: [] };
-  }
-}
-
-class NoPersonalData implements PersonalData {
-  export() {
-    return Promise.resolve({});
-  }
-  erase() {
-    return Promise.resolve({});
   }
 }
 

@@ -1,15 +1,7 @@
 import { Ctx, Payload } from '@nestjs/microservices';
 import { type Received, SeatBooked } from '@hansa/contracts';
-import {
-  Application,
-  Database,
-  Domain,
-  migration,
-  OnEvent,
-  type PersonalData,
-  Reactions,
-  type Transaction,
-} from '@hansa/platform';
+import { Application, Database, Domain, migration, OnEvent, Reactions, type Transaction } from '@hansa/platform';
+import { NoPersonalData } from '@hansa/platform/testing';
 import { answer } from '../child.js';
 import { BOOK, TABLES } from './booking.js';
 
@@ -22,15 +14,6 @@ class CountBookings {
   @OnEvent(SeatBooked)
   async count(@Payload() { id, key, data }: Received<typeof SeatBooked>, @Ctx() tx: Transaction): Promise<void> {
     await tx.query(BOOK, [key, data.personId, id]);
-  }
-}
-
-class NoPersonalData implements PersonalData {
-  export() {
-    return Promise.resolve({});
-  }
-  erase() {
-    return Promise.resolve({});
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Received, Service, StateRecord } from '@hansa/contracts';
+import type { Received, Service, StateDefinition, StateRecord } from '@hansa/contracts';
 import { type Context, inContext } from '../context.js';
 
 /** What travels from a service's outbox to the handlers of the others. */
@@ -18,6 +18,29 @@ export interface Message {
   sample: boolean;
   /** For a state that is gone: null. */
   data: unknown;
+}
+
+/** The record of a state by itself, caused by no act: as it is now, or null when the thing is gone. */
+export function recordOf(
+  { service, type }: Pick<StateDefinition, 'service' | 'type'>,
+  key: string,
+  sequence: string,
+  data: unknown,
+): Message {
+  return {
+    id: '00000000-0000-0000-0000-000000000000',
+    kind: 'state',
+    source: service,
+    type,
+    key,
+    sequence,
+    time: new Date().toISOString(),
+    actor: null,
+    correlationId: null,
+    traceparent: null,
+    sample: false,
+    data,
+  };
 }
 
 /** What a handler is called with. */

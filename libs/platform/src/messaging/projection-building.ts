@@ -3,7 +3,7 @@ import type { Carrier } from './carrier.js';
 import type { Consumer } from './consumer.js';
 import { takeFresh } from './fresh.js';
 import type { Handler } from './handler.js';
-import { type Message, payloadOf } from './message.js';
+import { type Message, payloadOf, recordOf } from './message.js';
 
 const PIECE = 500;
 
@@ -44,8 +44,9 @@ async function build(handler: Handler, { database }: Consumer, carrier: Carrier)
     await apply(piece, handler, database);
     for (const { key } of piece) held.delete(key);
   }
-  // What the snapshot does not know is gone so long ago that the log has forgotten it.
-  const forgotten = [...held].map(([key, sequence]) => goneWith(key, sequence, definition));
+  // What the snapshot does not know is gone so long ago that the log has forgotten it. With the number that was held before,
+  // it takes effect only if nothing newer of that key has come meanwhile.
+  const forgotten = [...held].map(([key, sequence]) => recordOf(definition, key, sequence, null));
   for (let start = 0; start < forgotten.length; start += PIECE) {
     await apply(forgotten.slice(start, start + PIECE), handler, database);
   }
@@ -69,22 +70,4 @@ async function heldBefore(database: Database, projection: string): Promise<Map<s
     [projection],
   );
   return new Map(rows.map(({ key, sequence }) => [key, sequence]));
-}
-
-/** It takes effect only if nothing newer of that key has come meanwhile. */
-function goneWith(key: string, sequence: string, { service, type }: Handler['definition']): Message {
-  return {
-    id: '00000000-0000-0000-0000-000000000000',
-    kind: 'state',
-    source: service,
-    type,
-    key,
-    sequence,
-    time: new Date().toISOString(),
-    actor: null,
-    correlationId: null,
-    traceparent: null,
-    sample: false,
-    data: null,
-  };
 }

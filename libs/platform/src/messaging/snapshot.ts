@@ -1,6 +1,6 @@
 import type { StateDefinition } from '@hansa/contracts';
 import type { Database } from '../database/database.js';
-import type { Message } from './message.js';
+import { type Message, recordOf } from './message.js';
 import type { StateSource } from './state-source.js';
 
 const PIECE = 500;
@@ -26,20 +26,7 @@ export async function* snapshotOf(database: Database, state: StateDefinition): A
       source,
       piece.map(({ key }) => key),
     );
-    yield piece.map(({ key, sequence }) => ({
-      id: '00000000-0000-0000-0000-000000000000',
-      kind: 'state',
-      source: state.service,
-      type: state.type,
-      key,
-      sequence,
-      time: new Date().toISOString(),
-      actor: null,
-      correlationId: null,
-      traceparent: null,
-      sample: false,
-      data: records.get(key) ?? null,
-    }));
+    yield piece.map(({ key, sequence }) => recordOf(state, key, sequence, records.get(key) ?? null));
   }
 }
 

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { Carrier } from '../carrier.js';
 import { replayOne, requestReplay } from '../dead-letters.js';
-import type { Message } from '../message.js';
+import { type Message, recordOf } from '../message.js';
 import { buildProjections, requestRebuild } from '../projection-building.js';
 import { until } from '../../testing/until.js';
-import { Bench, holding, type MakeCarrier, noting } from './bench.js';
+import { Bench, BoxState, holding, type MakeCarrier, noting } from './bench.js';
 
 /** What every carrier of events must do. The same for all of them. */
 export function conformance(name: string, makeCarrier: MakeCarrier): void {
@@ -141,21 +141,8 @@ export function conformance(name: string, makeCarrier: MakeCarrier): void {
       await bench.fill('x', 'old');
       await bench.fill('x', 'new');
       await bench.settled();
-      const state = async (sequence: string, content: string): Promise<Message> => ({
-        id: '33333333-3333-4333-8333-333333333333',
-        kind: 'state',
-        source: 'training',
-        type: 'training.box.v1',
-        key: 'x',
-        sequence,
-        time: new Date().toISOString(),
-        actor: null,
-        correlationId: null,
-        traceparent: null,
-        sample: false,
-        data: { content },
-      });
-      await Promise.all(bench.carrier.send([await state('1', 'older')]));
+      const state = (sequence: string, content: string) => recordOf(BoxState, 'x', sequence, { content });
+      await Promise.all(bench.carrier.send([state('1', 'older')]));
       await bench.fill('y', 'after');
       await bench.settled();
       expect(await bench.held()).toEqual([
@@ -164,7 +151,7 @@ export function conformance(name: string, makeCarrier: MakeCarrier): void {
       ]);
       await bench.throwAway('x');
       await bench.settled();
-      await Promise.all(bench.carrier.send([await state('2', 'older')]));
+      await Promise.all(bench.carrier.send([state('2', 'older')]));
       await bench.fill('z', 'after');
       await bench.settled();
       expect((await bench.held()).map(({ id }) => id)).toEqual(['y', 'z']);

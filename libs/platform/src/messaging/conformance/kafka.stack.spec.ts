@@ -6,7 +6,7 @@ import { KafkaCarrier } from '../kafka/kafka-carrier.js';
 import { kafkaClient } from '../kafka/kafka-client.js';
 import { KafkaSettings } from '../kafka/kafka.settings.js';
 import { ensureTopics, topicsOf } from '../kafka/topics.js';
-import type { Message } from '../message.js';
+import { recordOf } from '../message.js';
 import { BoxState } from './bench.js';
 import { conformance } from './conformance.js';
 
@@ -30,19 +30,9 @@ async function freshTopics(): Promise<KafkaSettings> {
 conformance('Kafka', async () => new KafkaCarrier(await freshTopics(), observer, 'training'));
 
 describe('the sending over Kafka', () => {
-  const box = (sequence: string, content: string): Message => ({
+  const box = (sequence: string, content: string) => ({
+    ...recordOf(BoxState, 'x', sequence, { content }),
     id: randomUUID(),
-    kind: 'state',
-    source: 'training',
-    type: BoxState.type,
-    key: 'x',
-    sequence,
-    time: new Date().toISOString(),
-    actor: null,
-    correlationId: null,
-    traceparent: null,
-    sample: false,
-    data: { content },
   });
 
   it('is taken from a process that was paused, which can put nothing old behind what is new', async () => {
