@@ -5,15 +5,11 @@ import { randomUUID } from 'node:crypto';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { Domain } from '../domain.js';
-import { testDatabase, type TestDatabase } from '../testing/index.js';
+import { NoPersonalData, testDatabase, type TestDatabase } from '../testing/index.js';
 import { Access } from './access.js';
 import { accessReactions } from './access-reactions.js';
 
 class TrainingDatabase extends Database {}
-class NoPersonalData {
-  export = () => Promise.resolve({});
-  erase = () => Promise.resolve({});
-}
 const parts = { database: TrainingDatabase, controllers: [], reactions: [], providers: [], states: [] };
 @Domain({ name: 'training', ...parts, personalData: NoPersonalData })
 class TrainingModule {}
