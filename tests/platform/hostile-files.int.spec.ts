@@ -268,14 +268,14 @@ describe('who sends a file', () => {
         pour();
       });
     const peaks: number[] = [];
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 4; round += 1) {
       draft = await pool.draft();
       const statuses = await Promise.all(people.flatMap(({ token }) => [send(token), send(token), send(token)]));
       expect(statuses).toEqual(Array(9).fill(201));
       peaks.push(most);
     }
     clearInterval(watch);
-    // Another 360 MiB.
-    expect(peaks[2]! - peaks[0]!).toBeLessThan(100 * MEGABYTE);
-  }, 60_000);
+    // Another 360 MiB, after a round in which all that is needed has been loaded and made room for.
+    expect(peaks[3]! - peaks[1]!).toBeLessThan(100 * MEGABYTE);
+  }, 90_000);
 });
