@@ -51,7 +51,8 @@ async function startServices(facts: StackFacts, instances: number): Promise<Serv
 function greeting(facts: StackFacts): string {
   return [
     '',
-    `Hansa runs at ${facts.url}/api/v1`,
+    `Hansa runs at ${facts.url}`,
+    `  API          ${facts.url}/api/v1/identity/reference/  (also /training, /cluster-registry, /knowledge-exchange)`,
     `  sign-in      ${facts.issuer} (operator@hansa.example and the other sample people: "hansa development")`,
     `  Keycloak     ${facts.keycloakUrl}/admin/ (${facts.keycloakAdministrator.name}, ${facts.keycloakAdministrator.password})`,
     `  PostgreSQL   ${facts.postgresUrl}/identity and so on`,
