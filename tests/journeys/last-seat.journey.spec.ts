@@ -27,6 +27,8 @@ describe('two hundred people who want the last seat at once', () => {
       const some = upTo(20).map((one) => platform.signIn(`person-${n + one}@crowd.example`, `Person ${n + one}`));
       crowd.push(...(await Promise.all(some)));
     }
+    for (const person of crowd) await person.must(200, person.get('/identity/me'));
+    await platform.settled();
     for (const early of [cast.vinnova, cast.liaa]) await enrol(early.administrator, session);
     const path = `/training/sessions/${session.id}/enrolments`;
     answers = await Promise.all(crowd.map((person) => person.post(path, {})));

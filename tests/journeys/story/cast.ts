@@ -47,12 +47,13 @@ export interface Newcomer {
   country?: Country;
 }
 
-/** Somebody signs in for the first time, and says in which language to write and where from. */
+/** Somebody signs in for the first time, and says in which language to write and where from. All services know him then. */
 export async function arrive(platform: Platform, { email, name, language, country }: Newcomer): Promise<Visitor> {
   const visitor = await platform.signIn(email, name, language);
   const me = await visitor.get('/identity/me');
   if (me.status !== 200) throw new Error(`${me.status}: ${JSON.stringify(me.body)}`);
   if (country) await visitor.must(200, visitor.patch('/identity/me', { country }, me.etag));
+  await platform.settled();
   return visitor;
 }
 

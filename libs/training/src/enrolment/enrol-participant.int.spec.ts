@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EnrolmentRequested, EnrolmentWaitlisted, SeatBooked } from '@hansa/contracts';
+import { randomUUID } from 'node:crypto';
 import { EnrolmentIsClosed, SessionIsCancelled } from '../session/session.errors.js';
 import { aTraining, inDays, type Training } from '../testing/a-training.js';
-import { AlreadyEnrolled, OrganisationIsNotYours } from './enrolment.errors.js';
+import { AlreadyEnrolled, OrganisationIsNotYours, ParticipantIsUnknown } from './enrolment.errors.js';
 
 describe('enrolling in a session', () => {
   let training: Training;
@@ -46,6 +47,12 @@ describe('enrolling in a session', () => {
     await training.settle();
     await training.enrol.execute(session, personId, {});
     expect(await training.states(session)).toBe('cancelled offered waitlisted');
+  });
+
+  it('waits for the person to be known: he would get no mails, and a report would not know where he is from', async () => {
+    const session = await training.session({ seats: 1 });
+    await expect(training.enrol.execute(session, randomUUID(), {})).rejects.toThrow(ParticipantIsUnknown);
+    expect(await training.states(session)).toBe('');
   });
 
   it('ends with the last day for it, and with the session', async () => {

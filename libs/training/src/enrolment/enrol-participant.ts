@@ -6,7 +6,7 @@ import { originOf } from '../person/person.queries.js';
 import { Session } from '../session/session.entity.js';
 import { TrainingDatabase } from '../training.database.js';
 import { Enrolment } from './enrolment.entity.js';
-import { AlreadyEnrolled, OrganisationIsNotYours } from './enrolment.errors.js';
+import { AlreadyEnrolled, OrganisationIsNotYours, ParticipantIsUnknown } from './enrolment.errors.js';
 import { lineOf, nextPlaceInLine } from './seating.queries.js';
 import { nextSeatNumber, seatIsLeftFor } from './seating.rules.js';
 
@@ -27,7 +27,9 @@ export class EnrolParticipant {
       if (organisationId && !(await this.access.allows(tx, personId, 'organisation.read', organisationId))) {
         throw new OrganisationIsNotYours({ field: 'organisationId' });
       }
-      const { country, organisationType, languages } = await originOf(tx, personId, organisationId);
+      const origin = await originOf(tx, personId, organisationId);
+      if (!origin) throw new ParticipantIsUnknown();
+      const { country, organisationType, languages } = origin;
       const now = await tx.now();
 
       // From here on one at a time: the lock is held for three statements.

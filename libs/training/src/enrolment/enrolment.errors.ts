@@ -10,6 +10,11 @@ export class OrganisationIsNotYours extends brokenRule(
   'organisation-is-not-yours',
   'A person enrols for an organisation of which he is a member.',
 ) {}
+export class ParticipantIsUnknown extends brokenRule(
+  409,
+  'participant-is-unknown',
+  'Who enrols is known here by name and address: a moment after the account was opened it can be tried again.',
+) {}
 export class EnrolmentHasEnded extends brokenRule(
   409,
   'enrolment-has-ended',

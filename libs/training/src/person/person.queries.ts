@@ -19,15 +19,20 @@ export interface Origin {
   languages: Language[];
 }
 
-/** By what reserved seats are judged: the organisation for which a person comes, else the person's own country. */
-export async function originOf(tx: Transaction, personId: string, organisationId: string | null): Promise<Origin> {
+/**
+ * By what reserved seats are judged: the organisation for which a person comes, else the person's own country.
+ * Null for somebody of whom identity has not told yet.
+ */
+export async function originOf(
+  tx: Transaction,
+  personId: string,
+  organisationId: string | null,
+): Promise<Origin | null> {
   const [row] = await tx.query<Origin>(
     `select case when o.id is null then p.country else o.country end as country, o.type as "organisationType",
-            coalesce(p.languages, '{}') as languages
-     from (select 1) one
-     left join person p on p.id = $1
-     left join organisation o on o.id = $2`,
+            p.languages
+     from person p left join organisation o on o.id = $2 where p.id = $1`,
     [personId, organisationId],
   );
-  return row!;
+  return row ?? null;
 }
