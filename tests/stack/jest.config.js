@@ -4,7 +4,7 @@ import shared from '../../jest.config.js';
 export default {
   ...shared,
   rootDir: '../..',
-  roots: ['<rootDir>/libs', '<rootDir>/tests/journeys', '<rootDir>/tests/stack'],
+  roots: ['<rootDir>/libs', '<rootDir>/tests/journeys', '<rootDir>/tests/stack', '<rootDir>/tests/faults'],
   testMatch: ['**/tests/journeys/**/*.spec.ts', '**/*.stack.spec.ts'],
   // Tests of what is inside one process.
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.int\\.spec\\.ts$'],

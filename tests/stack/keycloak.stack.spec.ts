@@ -156,6 +156,37 @@ describe('signing in at Keycloak', () => {
     expect(new URL(facts.issuer).origin).not.toBe(facts.keycloakUrl);
   });
 
+  it('is managed by identity, which can remove accounts and change nothing else of the realm', async () => {
+    const form = {
+      ...{ grant_type: 'client_credentials', client_id: 'hansa-identity' },
+      client_secret: facts.identityAdminClientSecret,
+    };
+    const url = `${facts.keycloakUrl}/realms/hansa/protocol/openid-connect/token`;
+    const signedIn = await fetch(url, { method: 'POST', body: new URLSearchParams(form) });
+    const { access_token: token } = (await signedIn.json()) as { access_token: string };
+    const ask = async (method: string, path: string, body?: object) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
+      return (await fetch(`${facts.keycloakUrl}/admin/realms/${path}`, init)).status;
+    };
+    expect(await ask('GET', 'hansa/users?max=1')).toBe(200);
+    expect([
+      await ask('PUT', 'hansa', { displayName: 'Taken over' }),
+      await ask('GET', 'hansa/clients/hansa-identity'),
+      await ask('POST', 'hansa/clients', { clientId: 'mine' }),
+      await ask('POST', 'hansa/roles', { name: 'mine' }),
+      await ask('DELETE', 'hansa'),
+      await ask('POST', '', { realm: 'mine' }),
+    ]).toEqual([403, 403, 403, 403, 403, 403]);
+    // It must not get more by giving itself more.
+    const [own] = await keycloak.ask<{ id: string }[]>('GET', '/users?username=service-account-hansa-identity');
+    const [management] = await keycloak.ask<{ id: string }[]>('GET', '/clients?clientId=realm-management');
+    const roles = await keycloak.ask<{ name: string }[]>('GET', `/clients/${management!.id}/roles`);
+    const all = roles.filter(({ name }) => name === 'realm-admin');
+    const path = `hansa/users/${own!.id}/role-mappings/clients/${management!.id}`;
+    expect(await ask('POST', path, all)).toBe(403);
+  });
+
   it('is over for who is erased: the account is removed through the administration', async () => {
     const her = await platform.signIn('erased@keycloak.example', 'Elsa Erased');
     await her.must(200, her.get('/identity/me'));

@@ -3,7 +3,7 @@ import { brokerAway } from './outage.js';
 import { faultsInWords, outageInWords, rollingInWords } from './report.js';
 import { restartInTurn } from './rolling.js';
 import { type Scene, withScene } from './scene.js';
-import { QUIET_WITHIN, takePartsAway } from './stack-run.js';
+import { takePartsAway } from './stack-run.js';
 
 const ROUNDS = Number(process.env['HANSA_FAULT_ROUNDS'] ?? 2);
 /** Longer than the 60 s after which identity counts as silent. */
@@ -40,7 +40,6 @@ describe('Hansa over real parts, while people write', () => {
       say(faultsInWords(run));
       expect(run.findings.failures).toEqual([]);
       expect([...run.faults.values()].reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(4 * ROUNDS);
-      expect(Math.max(...run.quiet)).toBeLessThan(QUIET_WITHIN);
     },
     (2 + 3 * ROUNDS) * MINUTE,
   );

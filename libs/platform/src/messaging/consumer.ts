@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { tracedHandling } from '../observability/trace-messages.js';
 import { writeDeadLetter } from './dead-letters.js';
-import { isPassing } from './failure.js';
+import { isPassing, pauseAfter } from './failure.js';
 import { takeFresh, type Work } from './fresh.js';
 import type { Handler } from './handler.js';
 import { Lane } from './lane.js';
@@ -117,7 +117,7 @@ export class Consumer {
   }
 
   private async untilDone(work: Work, lane: Lane): Promise<void> {
-    for (let failures = 0, poison = 0; ; failures += 1) {
+    for (let failures = 1, poison = 0; ; failures += 1) {
       const failure = await this.attempt(work);
       if (!failure) return;
       if (failure.ofHandler) poison += 1;
@@ -126,7 +126,7 @@ export class Consumer {
         return;
       }
       this.options.observer.retrying(work.handler.name, failure.error);
-      await lane.pause(Math.min(this.options.firstPause * 2 ** failures, this.options.longestPause));
+      await lane.pause(pauseAfter(failure.ofHandler ? poison : failures, !failure.ofHandler, this.options));
     }
   }
 
@@ -149,14 +149,14 @@ export class Consumer {
   }
 
   private async bury({ message, handler }: Work, error: unknown, attempts: number, lane: Lane): Promise<void> {
-    for (let failures = 0; ; failures += 1) {
+    for (let failures = 1; ; failures += 1) {
       try {
         await this.database.transaction((tx) => writeDeadLetter(tx, message, handler.name, error, attempts));
         this.options.observer.deadLetter(handler.name, message, error);
         return;
       } catch (problem) {
         this.options.observer.retrying(handler.name, problem);
-        await lane.pause(Math.min(this.options.firstPause * 2 ** failures, this.options.longestPause));
+        await lane.pause(pauseAfter(failures, true, this.options));
       }
     }
   }

@@ -13,3 +13,19 @@ export function isPassing(error: unknown): boolean {
   if (state.length === 5 && PASSING_CLASSES.has(state.slice(0, 2))) return true;
   return PASSING_CODES.test(state) || LOST_CONNECTION.test(error instanceof Error ? error.message : '');
 }
+
+/** Between two looks whether what passes by itself has passed, in ms at most. */
+const LONGEST_FOR_PASSING = 2_000;
+
+/**
+ * How long to wait after so many failures in a row, in ms. It doubles each time; but a database that was away is back from
+ * one moment to the next, and nothing is gained by waiting half as long again as it was away.
+ */
+export function pauseAfter(
+  failures: number,
+  passing: boolean,
+  { firstPause, longestPause }: { firstPause: number; longestPause: number },
+): number {
+  const longest = passing ? Math.min(LONGEST_FOR_PASSING, longestPause) : longestPause;
+  return Math.min(firstPause * 2 ** (failures - 1), longest);
+}
