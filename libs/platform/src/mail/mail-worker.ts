@@ -7,7 +7,7 @@ import { traced } from '../observability/tracing.js';
 import type { MailSettings } from './mail.settings.js';
 import { mailTransport, type MailTransport, type OutgoingMail } from './mail-transport.js';
 
-const POLL_MS = 500;
+const POLL_MS = 1_000;
 const FIRST_PAUSE_SECONDS = 30;
 const LONGEST_PAUSE_SECONDS = 3_600;
 /** About four days of trying. */
@@ -44,7 +44,7 @@ export class MailWorker {
     this.running = this.run(this.transport);
   }
 
-  /** Looks at once, instead of within half a second. */
+  /** Looks at once, instead of within a second. */
   wake(): void {
     this.wakeUp();
   }

@@ -28,7 +28,7 @@ export class PlatformSettings extends settingsOf(
       .int()
       .min(50)
       .max(60_000)
-      .default(1000)
+      .default(3000)
       .describe('How often what time has decided is made visible, in ms.'),
     stopDrainMs: z.coerce
       .number()
