@@ -8,7 +8,7 @@ import type { Scene } from './scene.js';
 /** The machine has other work. */
 const PACE = { rest: 500, integrationRest: 200 };
 /** Within so many ms after every part is ready everything must be where it belongs. */
-export const QUIET_WITHIN = 10_000;
+const QUIET_WITHIN = 10_000;
 
 export interface StackFaultRun {
   rounds: number;

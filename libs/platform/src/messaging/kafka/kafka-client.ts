@@ -28,7 +28,7 @@ const LOOK_FOR_LATE_REQUESTS = 1_000;
 /**
  * What kafkajs 2.2 does with a connection on which nothing happens. After every answer it sets a timer for "requests that
  * wait", also when none does: with a negative time, so that it turns round a thousand times a second, which is 6 % of a
- * core. And it looks ten times a second whether an answer is late: with the connections of a service another 0.5 %.
+ * core. And it looks ten times a second at each connection whether an answer is late.
  */
 function calmIdleConnections(): void {
   const { prototype } = createRequire(import.meta.url)('kafkajs/src/network/requestQueue') as {
