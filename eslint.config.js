@@ -1,5 +1,6 @@
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Who may use whom: by kind of project, and no domain another. The same list in words: CONTRIBUTING.md. */
@@ -8,8 +9,21 @@ const boundaries = [
   { sourceTag: 'type:platform', onlyDependOnLibsWithTags: ['type:contracts'] },
   { sourceTag: 'type:development', onlyDependOnLibsWithTags: ['type:platform', 'type:contracts'] },
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:platform', 'type:contracts'] },
+  { sourceTag: 'type:portal', onlyDependOnLibsWithTags: ['type:contracts'] },
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'type:test', onlyDependOnLibsWithTags: ['*'] },
+];
+
+const TO_THE_CATALOGUE = 'What people read belongs into src/texts, in eleven languages.';
+const READ = 'aria-label|aria-description|aria-roledescription|alt|title|label|placeholder|description|purpose|legend';
+const WORD = '/(?!^Hansa$)[\\p{L}]{2}/u';
+const TEXT_IN_CODE = [
+  `JSXText[value=${WORD}]`,
+  `JSXElement > JSXExpressionContainer > Literal[value=${WORD}]`,
+  `JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${WORD}]`,
+  `JSXAttribute[name.name=/^(${READ})$/] > Literal[value=${WORD}]`,
+  `JSXAttribute[name.name=/^(${READ})$/] > JSXExpressionContainer > Literal[value=${WORD}]`,
+  `JSXAttribute[name.name=/^(${READ})$/] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${WORD}]`,
 ];
 
 export default tseslint.config(
@@ -52,6 +66,16 @@ export default tseslint.config(
       '@typescript-eslint/no-redeclare': 'off',
       // `class SessionIsFull extends brokenRule(...) {}` and empty modules are the house's way of naming things.
       '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
+  {
+    files: ['apps/portal/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // Whatever a person reads is in a catalogue; names of ours and signs are given as expressions.
+      'no-restricted-syntax': ['error', ...TEXT_IN_CODE.map((selector) => ({ selector, message: TO_THE_CATALOGUE }))],
     },
   },
   { files: ['libs/*/src/**/*.ts'], rules: { 'no-console': 'error' } },

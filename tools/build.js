@@ -37,11 +37,20 @@ function stateOfSources() {
 
 function sources() {
   const files = parts().flatMap((part) =>
-    readdirSync(join(part, 'src'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
+    readdirSync(part, { withFileTypes: true })
+      .filter(({ name }) => name !== 'dist' && name !== 'node_modules' && !name.startsWith('.'))
+      .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(part, entry.name)) : [join(part, entry.name)])),
   );
-  return [...files.sort(), join(root, '.swcrc'), join(root, 'nx.json'), join(root, 'package-lock.json')];
+  return [
+    ...files.sort(),
+    ...['.swcrc', 'nx.json', 'tsconfig.base.json', 'package-lock.json'].map((name) => join(root, name)),
+  ];
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 function parts() {

@@ -1,0 +1,71 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+// Ten steps around the two colours of look.md; step 8 is the light ground's primary, step 3 the dark one's.
+const sea: MantineColorsTuple = [
+  ...(['#e9f4f8', '#d3e8f0', '#a5d2e3', '#6cc3e3', '#4aa3c4', '#2f89ab', '#1b7494', '#126685'] as const),
+  ...(['#0b5c7a', '#084a63'] as const),
+];
+const amber: MantineColorsTuple = [
+  ...(['#fff7e6', '#fdecc8', '#fadb97', '#f6c966', '#f2b441', '#dc9c25', '#b97f14', '#a06a06'] as const),
+  ...(['#8a5a00', '#6b4600'] as const),
+];
+
+/** The colours, sizes and distances of look.md. */
+export const theme = createTheme({
+  colors: { sea, amber },
+  primaryColor: 'sea',
+  primaryShade: { light: 8, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  black: '#15212b',
+  fontFamily: '"Inter Variable", system-ui, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
+  headings: {
+    fontFamily: '"Inter Variable", system-ui, sans-serif',
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.625rem', lineHeight: '1.25' },
+      h2: { fontSize: '1.25rem', lineHeight: '1.35' },
+      h3: { fontSize: '1rem', lineHeight: '1.4' },
+    },
+  },
+  fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '1rem', lg: '1.25rem', xl: '1.625rem' },
+  spacing: { xs: '0.25rem', sm: '0.5rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
+  radius: { xs: '3px', sm: '4px', md: '6px', lg: '6px', xl: '12px' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Anchor: { defaultProps: { underline: 'always' } },
+    Button: { defaultProps: { size: 'sm' } },
+    Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'sm' } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 } } },
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
+  },
+});
+
+/** What Mantine takes from variables of its own; the house's own are in `theme.css`. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-text': '#15212b',
+    '--mantine-color-dimmed': '#52616d',
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-default-border': '#7c8b96',
+    '--mantine-color-placeholder': '#66747f',
+    '--mantine-color-anchor': '#0b5c7a',
+    '--mantine-color-error': '#b3261e',
+  },
+  dark: {
+    '--mantine-color-text': '#e6edf2',
+    '--mantine-color-dimmed': '#9fb0bc',
+    '--mantine-color-body': '#0f1a22',
+    '--mantine-color-default': '#18262f',
+    '--mantine-color-default-hover': '#21323d',
+    '--mantine-color-default-border': '#6b7d8a',
+    '--mantine-color-placeholder': '#8fa1ad',
+    '--mantine-color-anchor': '#6cc3e3',
+    '--mantine-color-error': '#ff8a80',
+  },
+});
