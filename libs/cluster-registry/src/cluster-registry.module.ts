@@ -4,6 +4,8 @@ import { ClusterRegistrySettings } from './cluster-registry.settings.js';
 import { ClusterController } from './cluster/cluster.controller.js';
 import { ClusterQueries } from './cluster/cluster.queries.js';
 import { ClusterReaders } from './cluster/cluster-readers.queries.js';
+import { CountryClustersController } from './cluster/country-clusters.controller.js';
+import { CountryClusterQueries } from './cluster/country-clusters.queries.js';
 import { ChangeCluster } from './cluster/change-cluster.js';
 import { ClusterLifeController } from './cluster/cluster-life.controller.js';
 import { CLUSTERS } from './cluster/cluster.states.js';
@@ -114,6 +116,7 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
     ClusterController,
     ClusterLifeController,
     OwnClustersController,
+    CountryClustersController,
     ValidationController,
     VouchingController,
     MemberController,
@@ -153,6 +156,7 @@ import { WithdrawPartnerSearch } from './partner-search/withdraw-partner-search.
   ],
   providers: [
     ClusterQueries,
+    CountryClusterQueries,
     ClusterReaders,
     CreateCluster,
     ChangeCluster,

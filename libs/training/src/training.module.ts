@@ -17,6 +17,8 @@ import { CancelEnrolment } from './enrolment/cancel-enrolment.js';
 import { DecideRequest } from './enrolment/decide-request.js';
 import { DeclineOffer } from './enrolment/decline-offer.js';
 import { EnrolParticipant } from './enrolment/enrol-participant.js';
+import { UptakeController } from './enrolment/uptake.controller.js';
+import { UptakeQueries } from './enrolment/uptake.queries.js';
 import { EnrolmentController } from './enrolment/enrolment.controller.js';
 import { EnrolmentQueries } from './enrolment/enrolment.queries.js';
 import { ExpireOffers } from './enrolment/expire-offers.js';
@@ -77,6 +79,7 @@ import { Domain } from '@hansa/platform';
     IntegrationController,
     SessionController,
     EnrolmentController,
+    UptakeController,
     ParticipantController,
     AttendanceController,
     CertificateController,
@@ -127,6 +130,7 @@ import { Domain } from '@hansa/platform';
     OffersToAnswer,
     RequestsToDecide,
     EnrolmentQueries,
+    UptakeQueries,
     RecordAttendance,
     CloseSession,
     SessionsToSettle,

@@ -1,5 +1,6 @@
 export * from './cluster.js';
 export * from './codes.js';
+export * from './country-cluster.js';
 export * from './criteria.js';
 export * from './ledger.js';
 export * from './member.js';

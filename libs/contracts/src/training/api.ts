@@ -6,3 +6,4 @@ export * from './session.js';
 export * from './place-in-session.js';
 export * from './enrolment.js';
 export * from './attendance.js';
+export * from './uptake.js';
