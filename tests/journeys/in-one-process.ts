@@ -4,6 +4,7 @@ import { createIdentityProvider, mailbox, signIn } from '@hansa/development';
 import { IdentityModule, MakeFirstOperator } from '@hansa/identity';
 import { KnowledgeExchangeModule } from '@hansa/knowledge-exchange';
 import { startHansa, type TestHansa } from '@hansa/platform/testing';
+import { builtPortal, portal } from '@hansa/standalone';
 import { TrainingModule } from '@hansa/training';
 import { generateKeyPair, exportJWK } from 'jose';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -41,6 +42,7 @@ export async function startPlatform(
         adminClientSecret: 'secret of the tests',
       }),
       mailbox(mails),
+      portal({ folder: builtPortal(), issuer: `${address}/realms/hansa` }),
     ],
   });
   const api = `${hansa.url}/api/v1`;
@@ -54,6 +56,8 @@ export async function startPlatform(
     hansa,
     url: hansa.url,
     stranger: new Visitor(api),
+    account: async () => undefined,
+    password: null,
     signIn: async (email, name = email.split('@')[0]!, language = 'en') => {
       const { accessToken } = await signIn({ issuer: `${hansa.url}/realms/hansa`, email, name });
       return new Visitor(api, accessToken, language);

@@ -16,6 +16,10 @@ export interface Platform {
   url: string;
   /** Signs somebody in by authorisation code and PKCE. `language` is what the browser asks for. */
   signIn(email: string, name?: string, language?: Language): Promise<Visitor>;
+  /** Sees to it that the identity provider knows somebody, as `signIn` does. */
+  account(email: string, name?: string): Promise<void>;
+  /** What everybody enters at the sign-in page; null where it asks for none. */
+  password: string | null;
   /** Somebody who is not signed in. */
   stranger: Visitor;
   /** Makes somebody who has been here before the first operator, as the command `operator` does. */

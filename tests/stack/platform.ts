@@ -81,6 +81,9 @@ export async function startStackPlatform(
     ...{ facts, prefix, services, keycloak, filesFolder },
     url: facts.url,
     stranger: new Visitor(api),
+    password: PASSWORD,
+    account: (email, name = email.split('@')[0]!) =>
+      keycloak.putPerson({ email, name, password: PASSWORD }).then(() => undefined),
     signIn: async (email, name = email.split('@')[0]!, language = 'en') => {
       await keycloak.putPerson({ email, name, password: PASSWORD });
       const { accessToken } = await new SignInBrowser(facts.url).signIn(email, PASSWORD, language);

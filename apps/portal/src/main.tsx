@@ -16,6 +16,9 @@ import { theme, variables } from './theme.js';
 const back = location.pathname === '/signed-in' ? startSession() : void startSession();
 await Promise.all([startTexts(), back]);
 
+// Pages that were open once can be opened without a connection.
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js');
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">

@@ -1,10 +1,11 @@
-import { createIdentityProvider, mailbox, type SamplePerson, startPage } from '@hansa/development';
-import { Application, definitionOf, type Environment, type Mount } from '@hansa/platform';
+import { createIdentityProvider, mailbox, type SamplePerson } from '@hansa/development';
+import { Application, AuthSettings, type Environment, type Mount } from '@hansa/platform';
 import { join } from 'node:path';
 import { DOMAINS } from './domains.js';
 import { checkSettings } from './environment.js';
 import { freePort } from './free-port.js';
 import { type Ground, layGround } from './ground.js';
+import { builtPortal, portal } from './portal.js';
 import { makeSampleOnce } from './sample/make-sample-once.js';
 import { SAMPLE_PEOPLE } from './sample/people.js';
 import { sampleNote } from './sample/sample-note.js';
@@ -24,12 +25,15 @@ export async function startStandalone(given: Environment, tell: (line: string) =
   const { platform } = await checkSettings(given);
   const { PORT_FILE: _, ...rest } = given;
   const port = await freePort(platform.host, platform.port);
+  const folder = builtPortal();
   const ground = await layGround({ ...rest, PORT: String(port) });
   try {
     const application = await Application.create({ domains: DOMAINS, environment: ground.environment });
     const withSample = ground.settings.sample && ground.ownIssuer && sampleNote(ground.folder) !== 'removed';
     const people = withSample ? SAMPLE_PEOPLE : [];
-    application.mount(mounts(ground, people));
+    const { issuer } = application.setting(AuthSettings);
+    const publicUrl = ground.environment['IDENTITY_PUBLIC_URL'];
+    application.mount([...forDevelopment(ground, people), portal({ folder, issuer, publicUrl })]);
     await application.start(withSample ? () => makeSampleOnce(application, ground.folder, tell) : undefined);
     return {
       application,
@@ -47,7 +51,8 @@ export async function startStandalone(given: Environment, tell: (line: string) =
   }
 }
 
-function mounts({ ownIssuer, folder, environment }: Ground, people: readonly SamplePerson[]): Mount[] {
+/** What Hansa has beside itself where it says itself who people are. */
+function forDevelopment({ ownIssuer, folder, environment }: Ground, people: readonly SamplePerson[]): Mount[] {
   if (!ownIssuer) return [];
   return [
     createIdentityProvider({
@@ -58,6 +63,5 @@ function mounts({ ownIssuer, folder, environment }: Ground, people: readonly Sam
       adminClientSecret: environment['IDENTITY_ADMIN_CLIENT_SECRET']!,
     }),
     mailbox(environment['MAIL_FOLDER']!),
-    startPage(DOMAINS.map((domain) => definitionOf(domain).name)),
   ];
 }

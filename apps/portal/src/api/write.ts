@@ -5,8 +5,10 @@ import { refresh } from './read.js';
 import { type Asked, request } from './request.js';
 
 export interface Sending<T> {
-  /** Resolves with the answer; undefined when it was refused, and then `problem` says why. */
+  /** Resolves with the answer, null where there is none; undefined when it was refused, and then `problem` says why. */
   send(path: string, asked?: Asked): Promise<T | undefined>;
+  /** Resolves with whether it was done: for what a service answers with nothing. */
+  done(path: string, asked?: Asked): Promise<boolean>;
   isSending: boolean;
   problem: Problem | null;
   forget(): void;
@@ -24,12 +26,18 @@ export function useSend<T = unknown>(): Sending<T> {
       if (key.current?.of !== of) key.current = { of, key: crypto.randomUUID() };
       const answer = await request<T>(path, { method: 'POST', key: key.current.key, ...asked });
       key.current = null;
-      return answer;
+      // An answer without a body is one, too.
+      return (answer ?? null) as T;
     },
     onSuccess: () => void refresh(),
   });
   return {
     send: (path, asked = {}) => mutateAsync({ path, asked }).catch(() => undefined),
+    done: (path, asked = {}) =>
+      mutateAsync({ path, asked }).then(
+        () => true,
+        () => false,
+      ),
     isSending: isPending,
     problem:
       error === null

@@ -62,7 +62,7 @@ export function useSaving<C extends object>(of: {
         pending.current = { ...changes, ...pending.current };
         if (!isProblem(error)) throw error;
         setProblem(error);
-        if (isProblem(error, 'changed-meanwhile')) setState('conflict');
+        if (error.code === 'changed-meanwhile') setState('conflict');
         else if (isPassing(error) || error.status === 401) {
           setState('offline');
           timer.current = setTimeout(() => void send(), AGAIN_MS);

@@ -28,15 +28,35 @@ function become(next: SignedIn): void {
 
 /** To be called once, before anything is asked of a service. */
 export function startSession(): Promise<void> {
-  asked ??= (async () => {
-    if (location.pathname === RETURN) return void (await comeBack());
-    if (!wasHere.get()) return;
-    const manager = await userManager();
-    const user = await manager.signinSilent().catch(() => null);
-    if (!user) wasHere.set(null);
-    become({ state: user ? 'in' : 'out', user });
-  })();
+  asked ??= location.pathname === RETURN ? comeBack() : wasHere.get() ? askSilently() : Promise.resolve();
   return asked;
+}
+
+/** Whether somebody is still signed in at the identity provider. While it cannot be reached nobody knows. */
+async function askSilently(): Promise<void> {
+  try {
+    const manager = await userManager();
+    const user = await manager.signinSilent();
+    become({ state: user ? 'in' : 'out', user });
+  } catch (error) {
+    if (saysNo(error)) {
+      wasHere.set(null);
+      become({ state: 'out', user: null });
+    } else again();
+  }
+}
+
+const saysNo = (error: unknown) => error instanceof Error && error.name === 'ErrorResponse';
+const AGAIN_MS = 10_000;
+function again(): void {
+  const controller = new AbortController();
+  const ask = () => {
+    controller.abort();
+    clearTimeout(timer);
+    asked = askSilently();
+  };
+  const timer = setTimeout(ask, AGAIN_MS);
+  window.addEventListener('online', ask, { signal: controller.signal });
 }
 
 /** Waits for the answer to whether somebody is signed in; renews a token that has ended. */
@@ -57,8 +77,8 @@ export function renew(): Promise<User | null> {
       become(user ? { state: 'in', user } : { state: 'ended', user: null });
       return user;
     })
-    .catch(() => {
-      if (navigator.onLine) become({ state: 'ended', user: null });
+    .catch((error: unknown) => {
+      if (saysNo(error)) become({ state: 'ended', user: null });
       return null;
     })
     .finally(() => (renewing = undefined));

@@ -1,0 +1,55 @@
+// Lets pages that were open here once be opened again without a connection: the marking of attendance goes on. What
+// never changes is taken from the cache, pages are asked for first, and the services' answers are not touched.
+const CACHE = 'hansa-1';
+const PAGE = '/index.html';
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([PAGE, '/silent.html', '/hansa.svg'])));
+  self.skipWaiting();
+});
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (pathname.startsWith('/assets/')) event.respondWith(fromCache(request));
+  else if (request.mode === 'navigate' && !/^\/(api|realms|development|silent\.html)/.test(pathname)) {
+    event.respondWith(page(request));
+  }
+});
+
+async function fromCache(request) {
+  const cache = await caches.open(CACHE);
+  const held = await cache.match(request);
+  if (held) return held;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request, answer.clone());
+  return answer;
+}
+
+async function page(request) {
+  const cache = await caches.open(CACHE);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) {
+      await cache.put(PAGE, answer.clone());
+      await tidy(cache, await answer.clone().text());
+    }
+    return answer;
+  } catch (error) {
+    const held = await cache.match(PAGE);
+    if (held) return held;
+    throw error;
+  }
+}
+
+/** A new build: what the one before had is given up. */
+async function tidy(cache, html) {
+  const entry = /\/assets\/index-[\w-]+\.js/.exec(html)?.[0];
+  if (!entry || (await cache.match(entry))) return;
+  for (const request of await cache.keys()) {
+    if (new URL(request.url).pathname.startsWith('/assets/')) await cache.delete(request);
+  }
+}
