@@ -4,9 +4,14 @@
 #   docker run ... hansa/identity-service             runs the service
 #   docker run ... hansa/identity-service migrate     runs one of its commands
 #
+# and one with the portal's files (docs/adr/0034):
+#
+#   docker build --target portal -t hansa/portal .
+#
 # BASE_IMAGE may be any Debian from version 12 on: everything is built on it, and the libraries that Node needs are taken
-# from it. NPM_REGISTRY may name a mirror.
+# from it. CADDY_IMAGE is what serves the files. NPM_REGISTRY may name a mirror.
 ARG BASE_IMAGE=debian:bookworm-slim
+ARG CADDY_IMAGE=caddy:2.11-alpine
 
 # Node as the lock has it, and an npm to install with: nothing of the base image's own.
 FROM ${BASE_IMAGE} AS node
@@ -29,13 +34,25 @@ RUN mkdir /manifests \
   && find . -name package.json -not -path '*/node_modules/*' -exec cp --parents {} /manifests \; \
   && cp package-lock.json .npmrc /manifests
 
-# What all services share: every library and every app, built.
+# What all share: every library and every app, built; the portal among them.
 FROM node AS build
 COPY --from=manifests /manifests ./
 RUN npm ci --no-progress
 COPY . .
 ENV NX_DAEMON=false NX_TUI=false
 RUN npm run --silent build -- --output-style=static
+
+# The edge as it is deployed, with the portal's files; or these files alone, by `--config /etc/caddy/portal.Caddyfile`.
+FROM ${CADDY_IMAGE} AS portal
+ARG VERSION=0.1.0
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="Hansa portal" \
+  org.opencontainers.image.description="The pages of Hansa, and the edge before its services" \
+  org.opencontainers.image.licenses="EUPL-1.2" \
+  org.opencontainers.image.version="${VERSION}" \
+  org.opencontainers.image.revision="${REVISION}"
+COPY deploy/caddy /etc/caddy
+COPY --from=build /source/apps/portal/dist /srv/portal
 
 # What one service needs to run, of all that was installed: its production dependencies, the libraries of ours among them.
 FROM build AS service

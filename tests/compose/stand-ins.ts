@@ -13,7 +13,7 @@ const BUILT = [
 
 /**
  * Fetches what the stand-ins of other people's images are made of, where it is not in the cache yet; needs Maven, unzip
- * and Go. @returns the variables that stand-ins/compose.yml reads
+ * and Go. @returns the variables that the files for Compose read
  */
 export async function fetchStandIns(): Promise<Record<string, string>> {
   await fetchKafka();
@@ -23,7 +23,11 @@ export async function fetchStandIns(): Promise<Record<string, string>> {
       run('env', [`GOBIN=${folder}`, 'go', 'install', '-trimpath', '-ldflags', '-s -w', `${source}@${version}`]);
     });
   }
-  return { HANSA_CACHE: cacheFolder(), POSTGRES_BINARIES: postgresBinaries() };
+  return {
+    HANSA_CACHE: cacheFolder(),
+    POSTGRES_BINARIES: postgresBinaries(),
+    CADDY_IMAGE: 'hansa-stand-ins/caddy',
+  };
 }
 
 /** Of the npm package that carries PostgreSQL for this platform. */

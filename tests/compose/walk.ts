@@ -48,6 +48,14 @@ export async function walkThrough(url: string): Promise<string[]> {
   assert.equal(picture.subarray(8, 12).toString(), 'WEBP');
   seen.push(`a PDF went to the object store, and a picture of it was made (${picture.length} bytes of WebP)`);
 
+  for (const open of ['/', '/clusters']) {
+    const page = await fetch(`${url}${open}`);
+    assert.equal(page.status, 200, open);
+    assert.match(page.headers.get('content-security-policy') ?? '', /^default-src 'none'; script-src 'self';/);
+    assert.match(await page.text(), /<script type="module"[^>]* src="\/assets\//);
+  }
+  seen.push("the portal is at every address that is nobody else's");
+
   for (const closed of ['/admin/', '/realms/master', '/metrics', '/health/ready', '/api/v1/identity/../../metrics']) {
     assert.equal((await fetch(`${url}${closed}`)).status, 404, closed);
   }

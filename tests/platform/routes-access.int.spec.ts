@@ -33,6 +33,7 @@ const PUBLIC = [
   'GET /api/v1/identity/erasures/:receipt',
   'GET /api/v1/identity/organisations',
   'GET /api/v1/identity/organisations/:id',
+  'GET /api/v1/identity/sign-in',
   'GET /api/v1/knowledge-exchange/discussions',
   'GET /api/v1/knowledge-exchange/discussions/:id',
   'GET /api/v1/knowledge-exchange/discussions/:id/posts',

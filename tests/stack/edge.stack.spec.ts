@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { statSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { join } from 'node:path';
 import { runningStack, type StackPlatform, startStackPlatform } from './platform.js';
+
+const PORTAL = join(import.meta.dirname, '../../apps/portal/dist');
 
 interface RawAnswer {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
+  /** As they came. */
+  bytes: number;
 }
 
 /** Sends the path as it stands; `fetch` would tidy it up first. */
@@ -19,9 +25,12 @@ function ask(
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, path, headers, method, agent: false }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (piece) => (text += piece));
-      answer.once('end', () => resolve({ status: answer.statusCode!, headers: answer.headers, body: text }));
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
+      answer.once('end', () => {
+        const all = Buffer.concat(pieces);
+        resolve({ status: answer.statusCode!, headers: answer.headers, body: all.toString(), bytes: all.length });
+      });
     });
     sent.once('error', reject);
     sent.end(body);
@@ -37,13 +46,14 @@ describe('the edge', () => {
   afterAll(() => platform?.close());
 
   it.each([
-    ...['/', '/metrics', '/health', '/health/ready', '/health/live', '/api', '/api/v1', '/api/v1/unknown/x'],
+    ...['/metrics', '/health', '/health/ready', '/health/live', '/api', '/api/v1', '/api/v1/unknown/x'],
     ...['/admin', '/admin/', '/admin/realms/hansa/users', '/admin/master/console/', '/realms', '/realms/master'],
     ...['/realms/master/protocol/openid-connect/token', '/realms/master/.well-known/openid-configuration'],
     ...['/realms/hansa/../master', '/realms/hansa/../../admin/realms', '/realms/hansa/%2e%2e/%2e%2e/admin/realms'],
     ...['/realms/hansa/..%2f..%2fadmin/realms', '//admin/', '/realms//master', '/resources/../admin/realms'],
     ...['/api/v1/training/../../../metrics', '/api/v1/training/%2e%2e/%2e%2e/%2e%2e/health/ready'],
-    ...['/realms/hansa/..;/..;/admin/realms', '/realms/%6daster', '/realms/hansa;/../master'],
+    ...['/realms/hansa/..;/..;/admin/realms', '/realms/%6daster', '/realms/hansa;/../master', '/development/mailbox'],
+    ...['/.vite/manifest.json', '/assets/', '/assets/../.vite/manifest.json', '/a/.git/config'],
   ])('leads nowhere from %s', async (path) => {
     const { status, body } = await ask(url, path);
     expect([path, status]).toEqual([path, expect.any(Number)]);
@@ -53,7 +63,7 @@ describe('the edge', () => {
   });
 
   it('says what there is nothing at in the manner of the API, and is not shown in frames', async () => {
-    const { status, headers, body } = await ask(url, '/nothing');
+    const { status, headers, body } = await ask(url, '/api/nothing');
     expect([status, headers['content-type']]).toEqual([404, 'application/problem+json']);
     expect(JSON.parse(body)).toMatchObject({ status: 404, code: 'not-found' });
     expect(headers).toMatchObject({
@@ -61,6 +71,50 @@ describe('the edge', () => {
       'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
     });
     expect(headers['server']).toBeUndefined();
+  });
+
+  it.each(['/', '/?code=1', '/clusters/0190/members', '/invitations/CQExp6_XrYq-fM37', '/signed-in'])(
+    'shows the page of the portal at %s',
+    async (path) => {
+      const { status, headers, body } = await ask(url, path);
+      expect([status, headers['cache-control'], headers['server']]).toEqual([200, 'no-cache', undefined]);
+      expect(headers['content-type']).toContain('text/html');
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';.*ancestors 'none'$/);
+      expect(headers['permissions-policy']).toContain('camera=()');
+      expect(body).toContain('<div id="root">');
+    },
+  );
+
+  it('gives the files of the portal to be kept, compressed once and for all', async () => {
+    const [, asset] = /src="(\/assets\/[^"]+\.js)"/.exec((await ask(url, '/')).body)!;
+    const { status, headers, bytes } = await ask(url, asset!, { 'accept-encoding': 'gzip, deflate, br' });
+    expect([status, headers['content-encoding'], headers['cache-control']]).toEqual([
+      200,
+      'br',
+      'public, max-age=31536000, immutable',
+    ]);
+    expect(bytes).toBe(statSync(join(PORTAL, `${asset}.br`)).size);
+  });
+
+  it.each(['/assets/main-gone.js', '/.well-known/openid-configuration'])(
+    'has no page in place of the file %s',
+    async (path) => {
+      const { status, headers, body } = await ask(url, path);
+      const said = [status, headers['content-type'], headers['cache-control'], headers['server']];
+      expect(said).toEqual([404, 'application/problem+json', 'no-store', undefined]);
+      expect(JSON.parse(body)).toMatchObject({ status: 404, code: 'not-found' });
+    },
+  );
+
+  it('lets nothing be written where files are, and the portal alone frame the page of a silent sign-in', async () => {
+    const written = await ask(url, '/clusters', {}, 'POST');
+    expect([written.status, written.headers['allow'], written.headers['server']]).toEqual([
+      405,
+      'GET, HEAD',
+      undefined,
+    ]);
+    const silent = await ask(url, '/silent.html');
+    expect(silent.headers['content-security-policy']).toContain("frame-ancestors 'self'");
   });
 
   it.each(['identity/organisations', 'training/sessions', 'cluster-registry/clusters', 'knowledge-exchange/resources'])(

@@ -11,4 +11,3 @@ export type { Keys } from './identity-provider/keys.js';
 export { resourceOf } from './identity-provider/configuration.js';
 export { refresh, signIn, type SignIn, type Tokens } from './identity-provider/sign-in.js';
 export { mailbox, type Mail, type Mailbox } from './mailbox/mailbox.js';
-export { startPage } from './start/start-page.js';

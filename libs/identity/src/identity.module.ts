@@ -46,6 +46,7 @@ import { GivePlatformRoles } from './platform-role/give-platform-roles.js';
 import { MakeFirstOperator } from './platform-role/make-first-operator.js';
 import { PlatformRoleController } from './platform-role/platform-role.controller.js';
 import { PlatformRoleQueries } from './platform-role/platform-role.queries.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
 import { WaitingController } from './waiting/waiting.controller.js';
 import { WaitingQueries } from './waiting/waiting.queries.js';
 
@@ -89,6 +90,7 @@ const SWEEPS = [Beat, EndMemberships, ExpireInvitations, ForgetExports, RemoveAc
   database: IdentityDatabase,
   settings: IdentitySettings,
   controllers: [
+    SignInController,
     PersonController,
     OrganisationController,
     MembershipController,

@@ -37,6 +37,11 @@ export class IdentitySettings extends settingsOf(
       .max(720)
       .default(24)
       .describe("How many hours an erased person's tokens are refused; longer than any token lives."),
+    portalClientId: z
+      .string()
+      .min(1)
+      .default('hansa-portal')
+      .describe('The public client with which the portal signs people in at ISSUER (authorisation code with PKCE).'),
     adminClientId: z
       .string()
       .min(1)

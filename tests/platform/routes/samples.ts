@@ -26,6 +26,7 @@ function samplesOf({ things, owner }: World): Record<string, string> {
     '/cluster-registry/partner-searches/:id': things.searchId,
     '/cluster-registry/interests/:id': things.interestId,
     '/cluster-registry/hand-over-requests/:id': things.handOverRequestId,
+    '/training/organisations/:organisationId': things.organisationId,
     '/training/modules/:id': things.pilotedModuleId,
     '/training/modules/:id/versions/:number': '1',
     '/training/sessions/:id': things.openSessionId,

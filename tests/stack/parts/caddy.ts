@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Launch } from './os-process.js';
 import { Part } from './part.js';
 
-const CADDYFILE = join(import.meta.dirname, '..', '..', '..', 'deploy', 'caddy', 'Caddyfile');
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const CADDYFILE = join(ROOT, 'deploy', 'caddy', 'Caddyfile');
 
 export interface EdgeOptions {
   port: number;
@@ -27,6 +28,7 @@ export function caddy(folder: string, options: EdgeOptions): Part {
     environment: {
       HANSA_ADDRESS: `http://127.0.0.1:${port}`,
       KEYCLOAK_UPSTREAM: keycloak,
+      PORTAL_ROOT: join(ROOT, 'apps', 'portal', 'dist'),
       // It keeps certificates and its last configuration there.
       XDG_DATA_HOME: folder,
       XDG_CONFIG_HOME: folder,
@@ -41,6 +43,6 @@ export function caddy(folder: string, options: EdgeOptions): Part {
     launch,
     // That it listens is enough: what is behind it may be away.
     isReady: async () =>
-      (await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(2_000) })).status === 404,
+      (await fetch(`http://127.0.0.1:${port}/api`, { signal: AbortSignal.timeout(2_000) })).status === 404,
   });
 }

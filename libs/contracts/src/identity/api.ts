@@ -24,6 +24,16 @@ export const MembershipScope = z.object({
 });
 export type MembershipScope = z.infer<typeof MembershipScope>;
 
+// ---- signing in
+
+/** What a page needs to know before anybody is signed in: OpenID Connect, authorisation code with PKCE. */
+export const SignInSettings = z.object({
+  /** The realm; its addresses are found by discovery. */
+  issuer: z.url(),
+  clientId: z.string(),
+});
+export type SignInSettings = z.infer<typeof SignInSettings>;
+
 // ---- a person about itself
 
 /** In the order in which the person wants to read. */

@@ -130,10 +130,16 @@ export function claimsOf(account: Account): Record<string, unknown> {
   return { sub: id, preferred_username: email, email, email_verified: emailVerified, name, locale };
 }
 
-/** Our own client asks nobody for consent. */
+/**
+ * Our own client asks nobody for consent. One grant for a whole session, as Keycloak has it: with another one the tokens
+ * that a second window of the portal has would end.
+ */
 async function grantAll(context: Context, audiences: readonly string[]): Promise<unknown> {
   const { session, client, provider } = context.oidc;
   if (!session?.accountId || !client) return undefined;
+  const given = session.grantIdFor(client.clientId);
+  const before = given ? await provider.Grant.find(given) : undefined;
+  if (before?.accountId === session.accountId) return before;
   const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
   for (const scope of SCOPES) grant.addOIDCScope(scope);
   for (const audience of audiences) grant.addResourceScope(resourceOf(audience), SCOPES.join(' '));

@@ -7,6 +7,7 @@ declare module 'oidc-provider' {
     grantTypeAllowed(type: string): boolean;
   }
   export interface Grant {
+    accountId?: string;
     addOIDCScope(scope: string): void;
     addResourceScope(resource: string, scope: string): void;
     save(): Promise<string>;
@@ -19,7 +20,7 @@ declare module 'oidc-provider' {
     res: ServerResponse;
     oidc: {
       client?: Client;
-      session?: { accountId?: string };
+      session?: { accountId?: string; grantIdFor(clientId: string): string | undefined };
       params?: Record<string, string | undefined>;
       provider: Provider;
       route: string;
@@ -34,7 +35,10 @@ declare module 'oidc-provider' {
     constructor(issuer: string, configuration: object);
     readonly issuer: string;
     readonly Client: { prototype: object };
-    readonly Grant: new (of: { accountId: string; clientId: string }) => Grant;
+    readonly Grant: {
+      new (of: { accountId: string; clientId: string }): Grant;
+      find(id: string): Promise<Grant | undefined>;
+    };
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>;

@@ -37,13 +37,6 @@ export const da = {
     doneTitle: 'Du er logget ud',
     doneText: 'Du kan lukke denne side.',
   },
-  start: {
-    title: 'Hansa kører her',
-    intro: 'Der er endnu ingen sider. Alt, hvad Hansa kan, gøres gennem dens API:',
-    reference: 'API-reference',
-    referenceHint: 'Læs om hver forespørgsel og prøv den; »Authorize« logger dig ind.',
-    fromMail: 'Du har fulgt et link fra en mail. Den sidste del er det token, som API’et beder om:',
-  },
   mailbox: {
     title: 'Postkasse',
     intro: 'Alle mails, som Hansa har sendt på denne computer. Ingen af dem har forladt den.',

@@ -37,13 +37,6 @@ export const de = {
     doneTitle: 'Sie sind abgemeldet',
     doneText: 'Sie können diese Seite schließen.',
   },
-  start: {
-    title: 'Hansa läuft hier',
-    intro: 'Es gibt noch keine Seiten. Alles, was Hansa kann, geht über die API:',
-    reference: 'API-Referenz',
-    referenceHint: 'Lesen Sie über jede Anfrage und probieren Sie sie aus; „Authorize“ meldet Sie an.',
-    fromMail: 'Sie sind einem Link aus einer Mail gefolgt. Sein letzter Teil ist das Token, nach dem die API fragt:',
-  },
   mailbox: {
     title: 'Postfach',
     intro: 'Alle Mails, die Hansa auf diesem Rechner verschickt hat. Keine davon hat ihn verlassen.',

@@ -37,13 +37,6 @@ export const en = {
     doneTitle: 'You are signed out',
     doneText: 'You can close this page.',
   },
-  start: {
-    title: 'Hansa runs here',
-    intro: 'There are no pages yet. Everything that Hansa does can be done through its API:',
-    reference: 'API reference',
-    referenceHint: 'Read about every request and try it; “Authorize” signs you in.',
-    fromMail: 'You have followed a link from a mail. Its last part is the token that the API asks for:',
-  },
   mailbox: {
     title: 'Mailbox',
     intro: 'Every mail that Hansa has sent on this computer. None of them has left it.',

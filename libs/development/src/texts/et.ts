@@ -37,13 +37,6 @@ export const et = {
     doneTitle: 'Oled välja logitud',
     doneText: 'Võid selle lehe sulgeda.',
   },
-  start: {
-    title: 'Hansa töötab siin',
-    intro: 'Lehti veel ei ole. Kõike, mida Hansa oskab, saab teha API kaudu:',
-    reference: 'API kirjeldus',
-    referenceHint: 'Loe iga päringu kohta ja proovi seda; „Authorize“ logib sind sisse.',
-    fromMail: 'Järgisid kirjas olevat linki. Selle viimane osa on tunnus (token), mida API küsib:',
-  },
   mailbox: {
     title: 'Postkast',
     intro: 'Kõik kirjad, mille Hansa on selles arvutis saatnud. Ükski neist ei ole sealt lahkunud.',

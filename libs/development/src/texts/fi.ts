@@ -37,13 +37,6 @@ export const fi = {
     doneTitle: 'Olet kirjautunut ulos',
     doneText: 'Voit sulkea tämän sivun.',
   },
-  start: {
-    title: 'Hansa on käynnissä täällä',
-    intro: 'Sivuja ei vielä ole. Kaikki, mitä Hansa osaa, tehdään rajapinnan kautta:',
-    reference: 'Rajapinnan kuvaus',
-    referenceHint: 'Lue jokaisesta pyynnöstä ja kokeile sitä; ”Authorize” kirjaa sinut sisään.',
-    fromMail: 'Seurasit viestin linkkiä. Sen viimeinen osa on tunniste (token), jota rajapinta pyytää:',
-  },
   mailbox: {
     title: 'Postilaatikko',
     intro: 'Kaikki viestit, jotka Hansa on lähettänyt tällä tietokoneella. Yksikään ei ole lähtenyt siltä.',

@@ -37,13 +37,6 @@ export const is = {
     doneTitle: 'Útskráningu er lokið',
     doneText: 'Þú getur lokað þessari síðu.',
   },
-  start: {
-    title: 'Hansa keyrir hér',
-    intro: 'Engar síður eru komnar enn. Allt sem Hansa getur er gert í gegnum forritaskilin:',
-    reference: 'Lýsing á forritaskilum',
-    referenceHint: 'Lestu um hverja beiðni og prófaðu hana; „Authorize“ skráir þig inn.',
-    fromMail: 'Þú opnaðir tengil úr tölvupósti. Síðasti hluti hans er táknið (token) sem forritaskilin biðja um:',
-  },
   mailbox: {
     title: 'Pósthólf',
     intro: 'Allur póstur sem Hansa hefur sent á þessari tölvu. Ekkert af honum hefur farið út af henni.',

@@ -37,13 +37,6 @@ export const lt = {
     doneTitle: 'Esate atsijungę',
     doneText: 'Šį puslapį galite uždaryti.',
   },
-  start: {
-    title: '„Hansa“ veikia čia',
-    intro: 'Puslapių dar nėra. Viskas, ką „Hansa“ moka, daroma per API:',
-    reference: 'API aprašas',
-    referenceHint: 'Skaitykite apie kiekvieną užklausą ir išbandykite ją; „Authorize“ jus prijungia.',
-    fromMail: 'Atvėrėte nuorodą iš laiško. Jos paskutinė dalis yra kodas (token), kurio prašo API:',
-  },
   mailbox: {
     title: 'Pašto dėžutė',
     intro: 'Visi laiškai, kuriuos „Hansa“ išsiuntė šiame kompiuteryje. Nė vienas jo nepaliko.',

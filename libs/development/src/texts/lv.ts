@@ -37,13 +37,6 @@ export const lv = {
     doneTitle: 'Jūs esat atteicies',
     doneText: 'Varat aizvērt šo lapu.',
   },
-  start: {
-    title: 'Hansa darbojas šeit',
-    intro: 'Lapu vēl nav. Visu, ko Hansa prot, var darīt ar API:',
-    reference: 'API apraksts',
-    referenceHint: 'Lasiet par katru pieprasījumu un izmēģiniet to; “Authorize” ļauj jums pieteikties.',
-    fromMail: 'Jūs atvērāt saiti no e-pasta. Tās pēdējā daļa ir kods (token), ko prasa API:',
-  },
   mailbox: {
     title: 'Pastkaste',
     intro: 'Visas vēstules, ko Hansa ir nosūtījusi šajā datorā. Neviena no tām nav to atstājusi.',

@@ -37,13 +37,6 @@ export const no = {
     doneTitle: 'Du er logget ut',
     doneText: 'Du kan lukke denne siden.',
   },
-  start: {
-    title: 'Hansa kjører her',
-    intro: 'Det finnes ingen sider ennå. Alt Hansa kan, gjøres gjennom API-et:',
-    reference: 'API-referanse',
-    referenceHint: 'Les om hver forespørsel og prøv den; «Authorize» logger deg inn.',
-    fromMail: 'Du har fulgt en lenke fra en e-post. Den siste delen er tokenet som API-et ber om:',
-  },
   mailbox: {
     title: 'Postkasse',
     intro: 'Alle e-poster som Hansa har sendt på denne datamaskinen. Ingen av dem har forlatt den.',

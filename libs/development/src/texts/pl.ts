@@ -37,13 +37,6 @@ export const pl = {
     doneTitle: 'Wylogowano',
     doneText: 'Możesz zamknąć tę stronę.',
   },
-  start: {
-    title: 'Hansa działa tutaj',
-    intro: 'Stron jeszcze nie ma. Wszystko, co potrafi Hansa, robi się przez API:',
-    reference: 'Opis API',
-    referenceHint: 'Przeczytaj o każdym żądaniu i wypróbuj je; „Authorize” pozwala się zalogować.',
-    fromMail: 'Otwarto link z wiadomości. Jego ostatnia część to token, o który prosi API:',
-  },
   mailbox: {
     title: 'Skrzynka pocztowa',
     intro: 'Wszystkie wiadomości wysłane przez Hansę na tym komputerze. Żadna go nie opuściła.',

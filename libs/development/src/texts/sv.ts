@@ -37,13 +37,6 @@ export const sv = {
     doneTitle: 'Du är utloggad',
     doneText: 'Du kan stänga den här sidan.',
   },
-  start: {
-    title: 'Hansa körs här',
-    intro: 'Det finns inga sidor än. Allt som Hansa kan görs genom dess API:',
-    reference: 'API-referens',
-    referenceHint: 'Läs om varje anrop och prova det; ”Authorize” loggar in dig.',
-    fromMail: 'Du har följt en länk från ett mejl. Den sista delen är den token som API:et frågar efter:',
-  },
   mailbox: {
     title: 'Brevlåda',
     intro: 'Alla mejl som Hansa har skickat på den här datorn. Inget av dem har lämnat den.',

@@ -22,14 +22,6 @@ export type Texts = {
   over: { title: string; text: string };
   refused: { title: string; text: string; detail: string };
   signOut: { title: string; text: string; yes: string; no: string; doneTitle: string; doneText: string };
-  start: {
-    title: string;
-    intro: string;
-    reference: string;
-    referenceHint: string;
-    /** Before the token. */
-    fromMail: string;
-  };
   mailbox: {
     title: string;
     intro: string;
