@@ -1,5 +1,8 @@
-import type { Platform } from '@hansa/test-journeys/platform';
+import type { Platform as JourneyPlatform } from '@hansa/test-journeys/platform';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+/** What a browser needs to know of a platform. */
+type Platform = Pick<JourneyPlatform, 'url' | 'account' | 'password'>;
 
 export interface TabOptions {
   /** Of the window, in CSS pixels; 1280 when left out. */
