@@ -73,15 +73,3 @@ Each event costs ${each('hansa')} of Hansa's own processor time, ${each('bare')}
 ${each('nestAtItsBest')} with six partitions at once; the rest of the two cores is PostgreSQL's and the broker's.
 `;
 }
-
-/** Puts a section in the place of the one that the page has, or before the one about where the time goes. */
-export function withKafkaSection(page: string, section: string): string {
-  const parts = page.split(/^(?=## )/m).filter((part) => !part.startsWith(KAFKA_HEADING));
-  const place = parts.findIndex((part) => part.startsWith('## Where the time goes'));
-  return parts.toSpliced(place < 0 ? parts.length : place, 0, `${section}\n`).join('');
-}
-
-/** The section as the page has it, if it does. */
-export function kafkaSectionOf(page: string): string | undefined {
-  return page.split(/^(?=## )/m).find((part) => part.startsWith(KAFKA_HEADING));
-}
