@@ -19,9 +19,9 @@ export async function openChromium(more: string[] = []): Promise<Browser> {
   const fromNpm = process.platform === 'linux' && process.arch === 'x64';
   if (named) return chromium.launch({ executablePath: named, args: [...QUIET, ...more] });
   if (!fromNpm) return chromium.launch({ channel: 'chrome', args: [...QUIET, ...more] });
-  // What it brings along for machines in a cloud loosens what pages may do; that must not hide anything here.
-  const args = packed.args.filter((arg) => !LOOSER.test(arg));
+  // What it brings along for machines in a cloud loosens what pages may do, or lets all pages share one process.
+  const args = packed.args.filter((arg) => !UNLIKE_A_BROWSER.test(arg));
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...QUIET, ...more] });
 }
-const LOOSER =
-  /^--(disable-web-security|allow-running-insecure-content|disable-site-isolation-trials|disable-features=IsolateOrigins)/;
+const UNLIKE_A_BROWSER =
+  /^--(disable-web-security|allow-running-insecure-content|disable-site-isolation-trials|single-process|no-zygote|disable-features)/;

@@ -237,7 +237,7 @@ async function asked(platform: SamplePlatform, agency: Visitor, agencyId: string
   );
   const leaver = await platform.signIn('leaver@people.example');
   await leaver.must(200, leaver.get('/identity/me'));
-  const { receipt } = await leaver.must(202, leaver.post('/identity/me/erasure', { email: 'leaver@people.example' }));
+  const { receipt } = await leaver.must(201, leaver.post('/identity/me/erasure', { email: 'leaver@people.example' }));
   const mails = await eventually(
     async () => {
       const address = `${platform.url}/development/mailbox?to=${invited.email}`;

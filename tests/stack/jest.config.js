@@ -4,8 +4,8 @@ import shared from '../../jest.config.js';
 export default {
   ...shared,
   rootDir: '../..',
-  roots: ['<rootDir>/libs', '<rootDir>/tests/journeys', '<rootDir>/tests/stack', '<rootDir>/tests/faults'],
-  testMatch: ['**/tests/journeys/**/*.spec.ts', '**/*.stack.spec.ts'],
+  roots: ['libs', 'tests/journeys', 'tests/portal', 'tests/stack', 'tests/faults'].map((root) => `<rootDir>/${root}`),
+  testMatch: ['**/tests/journeys/**/*.spec.ts', '**/tests/portal/*.journey.spec.ts', '**/*.stack.spec.ts'],
   // Tests of what is inside one process.
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.int\\.spec\\.ts$'],
   globalSetup: '<rootDir>/tests/stack/run/start.js',

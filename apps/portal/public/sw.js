@@ -2,6 +2,8 @@
 // never changes is taken from the cache, pages are asked for first, and the services' answers are not touched.
 const CACHE = 'hansa-1';
 const PAGE = '/index.html';
+// What standalone and the edge leave to others, and files.
+const OTHERS = /^\/(api|realms|admin|resources|development|health|metrics)(\/|$)|\.[a-z]+$/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([PAGE, '/silent.html', '/hansa.svg'])));
@@ -15,7 +17,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname.startsWith('/assets/')) event.respondWith(fromCache(request));
-  else if (request.mode === 'navigate' && !/^\/(api|realms|development|silent\.html)/.test(pathname)) {
+  else if (request.mode === 'navigate' && !OTHERS.test(pathname)) {
     event.respondWith(page(request));
   }
 });

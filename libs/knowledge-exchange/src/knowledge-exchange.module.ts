@@ -65,6 +65,7 @@ import { AddResource } from './resource/add-resource.js';
 import { ChangeResource } from './resource/change-resource.js';
 import { DiscardDraft } from './resource/discard-draft.js';
 import { PublishResource } from './resource/publish-resource.js';
+import { OwnResourcesController } from './resource/own-resources.controller.js';
 import { ResourceController } from './resource/resource.controller.js';
 import { ResourceQueries } from './resource/resource.queries.js';
 import { ResourcesToPublish } from './resource/resources-to-publish.js';
@@ -95,6 +96,7 @@ import { WaitingController } from './waiting/waiting.controller.js';
   settings: KnowledgeExchangeSettings,
   controllers: [
     ResourceController,
+    OwnResourcesController,
     SearchController,
     FileController,
     PracticeController,

@@ -19,8 +19,8 @@ export interface Cast {
 }
 
 const REG_X = organisation('REG X, Den Danske Klyngeakademi', 'da', 'training-provider', 'DK');
-const VINNOVA = organisation('Vinnova', 'sv', 'agency', 'SE');
-const LIAA = organisation('Latvijas Investīciju un attīstības aģentūra', 'lv', 'agency', 'LV');
+export const VINNOVA = organisation('Vinnova', 'sv', 'agency', 'SE');
+export const LIAA = organisation('Latvijas Investīciju un attīstības aģentūra', 'lv', 'agency', 'LV');
 
 export async function gather(platform: Platform): Promise<Cast> {
   const operator = await arrive(platform, { email: 'operator@hansa.example', name: 'Oda Drift', language: 'en' });
@@ -57,7 +57,8 @@ export async function arrive(platform: Platform, { email, name, language, countr
   return visitor;
 }
 
-async function found(platform: Platform, input: unknown, by: Newcomer): Promise<Party> {
+/** Somebody registers an organisation, and may do everything for it. */
+export async function found(platform: Platform, input: unknown, by: Newcomer): Promise<Party> {
   const administrator = await arrive(platform, by);
   const { id } = await administrator.must(201, administrator.post('/identity/organisations', input));
   return { id, administrator };

@@ -111,7 +111,7 @@ function check(visitor: Visitor, file: string): Promise<CertificateCheck> {
 }
 
 /** The file, its signature as it was, with another name in it. */
-function withAnotherName(file: string, name: string, another: string): string {
+export function withAnotherName(file: string, name: string, another: string): string {
   const [header, payload, signature] = file.split('.');
   const says = Buffer.from(payload!, 'base64url').toString().replaceAll(name, another);
   return [header, Buffer.from(says).toString('base64url'), signature].join('.');

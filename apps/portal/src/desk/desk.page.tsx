@@ -50,7 +50,7 @@ export function DeskPage() {
   );
 }
 
-const QUEUE = /^registry\.validate/;
+const QUEUE = /^cluster-registry\.validate/;
 
 function Door({ to, name, text }: { to: string; name: string; text: ReactNode }) {
   return (

@@ -13,23 +13,39 @@ export function useWaiting(): {
 } {
   const me = useMe();
   const organisationId = useActing()?.organisation.id;
-  const useAsked = (service: WaitingIn) => ({
+  // The person's own things and the organisation's are two questions to each service.
+  const useAsked = (service: WaitingIn, organisation?: string) => ({
     service,
-    asked: useAside<Waiting>(me ? `${service}/waiting` : null, { organisationId }, { everyMs: EVERY_MS }),
+    asked: useAside<Waiting>(
+      me && organisation !== '' ? `${service}/waiting` : null,
+      { organisationId: organisation },
+      { everyMs: EVERY_MS },
+    ),
   });
-  const all = [
+  const own = [
     useAsked('identity'),
     useAsked('training'),
     useAsked('cluster-registry'),
     useAsked('knowledge-exchange'),
   ];
+  const acted = organisationId ?? '';
+  const ofOrganisation = [
+    useAsked('identity', acted),
+    useAsked('training', acted),
+    useAsked('cluster-registry', acted),
+    useAsked('knowledge-exchange', acted),
+  ];
+  const all = [...own, ...(organisationId ? ofOrganisation : [])];
+  const found = new Map(
+    all.flatMap(({ service, asked }) =>
+      (asked.data?.items ?? []).map((item) => [`${item.kind} ${item.subject.id}`, { ...item, service }] as const),
+    ),
+  );
   return {
-    items: all
-      .flatMap(({ service, asked }) => (asked.data?.items ?? []).map((item) => ({ ...item, service })))
-      .sort(
-        (one, other) => (one.until ?? '9').localeCompare(other.until ?? '9') || one.since.localeCompare(other.since),
-      ),
+    items: [...found.values()].sort(
+      (one, other) => (one.until ?? '9').localeCompare(other.until ?? '9') || one.since.localeCompare(other.since),
+    ),
     isComplete: all.every(({ asked }) => asked.data !== undefined || asked.isError),
-    away: all.filter(({ asked }) => asked.isError).map(({ service }) => service),
+    away: [...new Set(all.filter(({ asked }) => asked.isError).map(({ service }) => service))],
   };
 }

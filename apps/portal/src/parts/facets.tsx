@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/use-format.js';
 
 const FIRST = 8;
+/** A long name in a narrow column is broken, not cut. */
+const LABEL = { maxWidth: '100%', height: 'auto', minHeight: 24, whiteSpace: 'normal', lineHeight: 1.3, paddingBlock: 2 } as const;
 
 export interface FacetProps {
   name: string;
@@ -23,11 +25,11 @@ export function Facet({ name, values, chosen, label, onChange }: FacetProps) {
   const shown = all ? known : known.filter(({ value }, index) => index < FIRST || chosen.includes(value));
   if (known.length === 0) return null;
   return (
-    <Fieldset legend={name} variant="unstyled">
+    <Fieldset legend={name} variant="unstyled" miw={0}>
       <Chip.Group multiple value={[...chosen]} onChange={onChange}>
         <Group gap={6}>
           {shown.map(({ value, count }) => (
-            <Chip key={value} value={value} size="xs" variant="outline">
+            <Chip key={value} value={value} size="xs" variant="outline" maw="100%" styles={{ label: LABEL }}>
               {`${label(value)} (${format.number(count)})`}
             </Chip>
           ))}

@@ -32,7 +32,7 @@ const SHOWN = 8;
 
 /** One organisation of all that are registered, found as one types; arrow keys and Enter choose, Escape gives up. */
 export function OrganisationInput({ value, onChange, type, without = [], ...input }: OrganisationInputProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['frame', 'words']);
   const format = useFormat();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);

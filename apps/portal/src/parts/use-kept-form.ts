@@ -39,7 +39,12 @@ export function useKeptForm<V extends object>(of: {
   const form = useForm<V>({
     initialValues: { ...of.initial, ...first.current?.values },
     validateInputOnBlur: true,
-    onValuesChange: (values) => {
+    onValuesChange: (values, previous) => {
+      // Mantine forgets the error of a field that is changed, but not what is said of its parts.
+      for (const path of Object.keys(form.errors)) {
+        const parts = path.split('.');
+        if (parts.length > 1 && at(values, parts) !== at(previous, parts)) form.clearFieldError(path);
+      }
       if (clean.current) return void (clean.current = false);
       setKeptAt(keepDraft(owner, of.name, values));
     },

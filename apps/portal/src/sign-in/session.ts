@@ -77,8 +77,12 @@ export function renew(): Promise<User | null> {
       become(user ? { state: 'in', user } : { state: 'ended', user: null });
       return user;
     })
-    .catch((error: unknown) => {
-      if (saysNo(error)) become({ state: 'ended', user: null });
+    .catch(async (error: unknown) => {
+      if (saysNo(error)) {
+        // What it holds counts no more; the next silent sign-in asks the identity provider itself.
+        await (await userManager()).removeUser();
+        become({ state: 'ended', user: null });
+      }
       return null;
     })
     .finally(() => (renewing = undefined));

@@ -119,6 +119,23 @@ export type ResourceFacets = z.infer<typeof ResourceFacets>;
 export const ResourcePage = pageOf(ResourceSummary).extend({ total: z.number().int(), facets: ResourceFacets });
 export type ResourcePage = z.infer<typeof ResourcePage>;
 
+/** What one organisation added, also what is not in the pool; what was added last comes first. */
+export const OwnResourcesQuery = PageQuery.extend({ state: anyOf(ResourceState) });
+export type OwnResourcesQuery = z.infer<typeof OwnResourcesQuery>;
+
+export const OwnResource = z.object({
+  id: Id,
+  kind: ResourceKind,
+  state: ResourceState,
+  title: RenderedText,
+  languages: z.array(Language),
+  changedAt: Instant,
+  publishedAt: Instant.nullable(),
+});
+export type OwnResource = z.infer<typeof OwnResource>;
+export const OwnResourcePage = pageOf(OwnResource);
+export type OwnResourcePage = z.infer<typeof OwnResourcePage>;
+
 export const ResourceView = ResourceSummary.extend({
   description: RenderedText,
   state: ResourceState,

@@ -53,6 +53,24 @@ describe('a resource that an organisation adds', () => {
     expect((await pool(ownerId)).items).toEqual([]);
   });
 
+  it('is found among all that its organisation added, page by page', async () => {
+    const ownerId = randomUUID();
+    const [first, second, third] = [await add(ownerId), await add(ownerId), await add(ownerId)];
+    await add(randomUUID());
+    await publish(second);
+    const own = (more = {}) => queries.ofOrganisation(ownerId, { limit: 20, ...more }, ['en']);
+    const ids = async (more = {}) => (await own(more)).items.map(({ id }) => id).sort();
+    expect(await ids()).toEqual([first, second, third].sort());
+    expect(await ids({ state: 'draft' })).toEqual([first, third].sort());
+    expect((await own({ state: ['published'] })).items).toMatchObject([
+      { id: second, state: 'published', title: { text: 'A handbook' } },
+    ]);
+    const { items, nextCursor } = await own({ limit: 2 });
+    const rest = await own({ limit: 2, cursor: nextCursor });
+    expect([...items, ...rest.items].map(({ id }) => id).sort()).toEqual([first, second, third].sort());
+    expect(rest.nextCursor).toBeNull();
+  });
+
   it('waits for those who may publish it', async () => {
     const ownerId = randomUUID();
     const id = await add(ownerId);

@@ -4,6 +4,9 @@ import {
   type Language,
   type LocalisedText,
   NotFound,
+  type OwnResource,
+  type OwnResourcePage,
+  type OwnResourcesQuery,
   type Provenance,
   renderText,
   type ResourceFacets,
@@ -13,7 +16,8 @@ import {
   type ResourceSummary,
   type ResourceView,
 } from '@hansa/contracts';
-import { Access, beginningOf, type Caller, searchEntries } from '@hansa/platform';
+import { Access, beginningOf, type Caller, page, readCursor, searchEntries } from '@hansa/platform';
+import { z } from 'zod';
 import { FILES_OF_RESOURCE } from '../file/files-of-resource.queries.js';
 import { KnowledgeExchangeDatabase } from '../knowledge-exchange.database.js';
 import { resourcesLookedFor, SEARCHED_RESOURCES } from './searched-resources.queries.js';
@@ -39,6 +43,15 @@ interface FullRow
   createdAt: string;
   changedAt: string;
 }
+
+interface OwnRow extends Pick<OwnResource, 'id' | 'kind' | 'state' | 'languages'> {
+  title: LocalisedText;
+  changedAt: Date;
+  publishedAt: Date | null;
+  createdAt: Date;
+}
+
+const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
 @Injectable()
 export class ResourceQueries {
@@ -76,6 +89,22 @@ export class ResourceQueries {
     return view(resource, languages);
   }
 
+  /** All that an organisation added, whatever the state. */
+  async ofOrganisation(ownerId: string, query: OwnResourcesQuery, languages: Language[]): Promise<OwnResourcePage> {
+    const [at, id] = readCursor(query.cursor, Cursor) ?? [null, null];
+    const states = query.state === undefined ? null : [query.state].flat();
+    const rows = await this.database.query<OwnRow>(
+      `select id, kind, state, title, languages, changed_at as "changedAt", published_at as "publishedAt",
+         created_at as "createdAt"
+       from resource where owner_id = $1 and ($2::text[] is null or state = any($2))
+         and ($3::timestamptz is null or (created_at, id) < ($3, $4))
+       order by created_at desc, id desc limit $5`,
+      [ownerId, states, at, id, query.limit + 1],
+    );
+    const { items, nextCursor } = page(rows, query.limit, (row) => [row.createdAt.toISOString(), row.id]);
+    return { items: items.map((row) => own(row, languages)), nextCursor };
+  }
+
   private maySeeDrafts(caller: Caller | null, ownerId: string): Promise<boolean> {
     if (!caller) return Promise.resolve(false);
     return this.access.allows(this.database, caller.personId, 'organisation.read', ownerId);
@@ -96,6 +125,18 @@ function summary(row: ItemRow, languages: readonly Language[]): ResourceSummary 
     },
     provenance: provenance(row, languages),
     publishedAt: instant(row.publishedAt)!,
+  };
+}
+
+function own(
+  { title, changedAt, publishedAt, createdAt: _, ...row }: OwnRow,
+  languages: readonly Language[],
+): OwnResource {
+  return {
+    ...row,
+    title: renderText(title, languages),
+    changedAt: changedAt.toISOString(),
+    publishedAt: publishedAt?.toISOString() ?? null,
   };
 }
 

@@ -1,0 +1,20 @@
+import type { Tab } from './tab.js';
+
+/** Chooses from a list that opens under a field, as a mouse does. */
+export async function choose(tab: Tab, label: string | RegExp, option: string | RegExp): Promise<void> {
+  await tab.field(label).click();
+  await tab.byRole('option', option).click();
+}
+
+/** Types into a field that searches as one types, and takes what was found. */
+export async function find(tab: Tab, label: string | RegExp, typed: string, option: string | RegExp): Promise<void> {
+  await tab.field(label).fill(typed);
+  await tab.byRole('option', option).click();
+}
+
+/** The id in the address, once it leads to such a page: the part of the path after `before`. */
+export async function idInAddress(tab: Tab, before: string): Promise<string> {
+  const address = new RegExp(`${before}/([0-9a-f-]{36})(?=$|[/?#])`);
+  await tab.page.waitForURL(address);
+  return address.exec(tab.page.url())![1]!;
+}
