@@ -55,6 +55,9 @@ async function look(tab: Tab, route: string, path: string): Promise<string[]> {
     if (/nothing at this address|could not be shown/i.test(await tab.heading.innerText())) found.push('shows nothing');
     for (const colorScheme of ['light', 'dark'] as const) {
       await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await tab.page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+      // What is styled by it is drawn anew.
+      await tab.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       found.push(...(await findings(tab.page)).map((finding) => `${colorScheme}: ${finding}`));
     }
   } catch (error) {

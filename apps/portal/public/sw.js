@@ -22,6 +22,12 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
+// What a page had loaded before it came under this worker is kept too.
+self.addEventListener('message', (event) => {
+  const assets = event.data?.loaded?.filter((path) => path.startsWith('/assets/')) ?? [];
+  event.waitUntil(Promise.all(assets.map((path) => fromCache(new Request(path)).catch(() => undefined))));
+});
+
 async function fromCache(request) {
   const cache = await caches.open(CACHE);
   const held = await cache.match(request);

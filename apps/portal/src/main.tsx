@@ -7,6 +7,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/read.js';
+import { keepForLater } from './keep-for-later.js';
 import { startTexts } from './language/i18n.js';
 import { router } from './router.js';
 import { startSession } from './sign-in/session.js';
@@ -17,7 +18,7 @@ const back = location.pathname === '/signed-in' ? startSession() : void startSes
 await Promise.all([startTexts(), back]);
 
 // Pages that were open once can be opened without a connection.
-if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js');
+if (import.meta.env.PROD) void keepForLater();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 // Ten steps around the two colours of look.md; step 8 is the light ground's primary, step 3 the dark one's.
 const sea: MantineColorsTuple = [
@@ -10,13 +15,28 @@ const amber: MantineColorsTuple = [
   ...(['#8a5a00', '#6b4600'] as const),
 ];
 
+// Mantine's greys, in the house's tone: step 4 is the line of controls, which needs 3:1.
+const gray: MantineColorsTuple = [
+  ...(['#f4f7f9', '#e9eef1', '#dde4e9', '#d5dde3', '#7c8b96', '#6f7e89', '#5f6e79', '#52616d'] as const),
+  ...(['#33414c', '#15212b'] as const),
+];
+const dark: MantineColorsTuple = [
+  ...(['#e6edf2', '#c3d0d9', '#9fb0bc', '#8fa1ad', '#6b7d8a', '#2d3e49', '#18262f', '#0f1a22'] as const),
+  ...(['#0c151b', '#081015'] as const),
+];
+
 /** The colours, sizes and distances of look.md. */
 export const theme = createTheme({
-  colors: { sea, amber },
+  colors: { sea, amber, gray, dark },
   primaryColor: 'sea',
   primaryShade: { light: 8, dark: 3 },
   autoContrast: true,
   luminanceThreshold: 0.35,
+  // What is written on a filled ground; Mantine reckons with the light scheme's shade alone.
+  variantColorResolver: (input) => ({
+    ...defaultVariantColorsResolver(input),
+    ...(input.variant === 'filled' && { color: 'var(--on-filled)' }),
+  }),
   black: '#15212b',
   fontFamily: '"Inter Variable", system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',

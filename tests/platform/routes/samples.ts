@@ -38,6 +38,7 @@ function samplesOf({ things, owner }: World): Record<string, string> {
     '/training/certificates/issuers/:id': things.organisationId,
     '/training/certificates/status/:id': things.organisationId,
     '/training/certificates/status/:id/:list': '0',
+    '/knowledge-exchange/organisations/:organisationId': things.organisationId,
     '/knowledge-exchange/resources/:id': things.resourceId,
     '/knowledge-exchange/resources/:id/files/:fileId': things.fileId,
     '/knowledge-exchange/discussions/:id': things.discussionId,

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { choose, find, idInAddress } from '../fields.js';
+import { choose, find, follow, idInAddress } from '../hands.js';
 import { type Programme, WHO } from './programme.js';
 
 const TITLE = 'Cluster partnerships across borders';
@@ -9,6 +9,7 @@ export async function providerIsRegistered(programme: Programme): Promise<void> 
   const tab = await programme.browserOf('birk');
   await tab.button(/^You act for/).click();
   await tab.byRole('menuitem', 'Register an organisation').click();
+  await tab.byRole('heading', 'Register an organisation').waitFor();
   await tab.field('Name: Language of the original').selectOption('da');
   await tab.field('Name, in Danish').fill('REG X, Den Danske Klyngeakademi');
   await choose(tab, 'Kind of organisation', 'Training provider');
@@ -49,8 +50,8 @@ export async function trainerJoins(programme: Programme): Promise<void> {
 /** Birk writes the module; what he adds to the draft is saved as he types. */
 export async function moduleIsWritten(programme: Programme): Promise<void> {
   const tab = await programme.browserOf('birk');
-  await tab.link('Training').click();
-  await tab.link('Write a module').click();
+  await follow(tab, 'Training', 'Training');
+  await follow(tab, 'Write a module', 'New module');
   await tab.field('Code').fill('ADV-2');
   await tab.byRole('radio', 'Advanced').check();
   await tab.byRole('radio', 'Transnational').check();
@@ -59,8 +60,9 @@ export async function moduleIsWritten(programme: Programme): Promise<void> {
     .field('Summary, in English')
     .fill('How cluster organisations of two countries find each other and begin to work together.');
   await tab.field('Outcome 1, in English').fill('Can plan a first joint project with a cluster abroad');
-  await tab.byRole('checkbox', 'Cluster managers').check();
-  await tab.byRole('checkbox', 'Latvian').check();
+  for (const chip of ['Cluster managers', 'Public officials', 'Latvian']) {
+    await tab.page.getByText(chip, { exact: true }).click();
+  }
   await tab.button('Add a material').click();
   await tab.field('Title of the material, in English').fill('Handbook for matchmaking between clusters');
   await tab.field('Web address').fill('https://regx.example/materials/matchmaking');
@@ -68,7 +70,7 @@ export async function moduleIsWritten(programme: Programme): Promise<void> {
   await tab.button('Create the draft').click();
   const moduleId = await idInAddress(tab, '/training/modules');
 
-  await tab.link('Go on writing').click();
+  await follow(tab, 'Go on writing', 'Edit ADV-2, version 1');
   await tab.button('Add an outcome').click();
   await tab.field('Outcome 2, in English').fill('Knows how others have shared the costs');
   await tab.reads(/^Saved \d/);
@@ -90,8 +92,8 @@ export async function moduleGoesIntoPilots(programme: Programme): Promise<void> 
 /** The operator names who will decide. */
 export async function partnersAreNamed(programme: Programme): Promise<void> {
   const tab = await programme.browserOf('operator');
-  await tab.link('Desk').click();
-  await tab.link('The platform').click();
+  await follow(tab, 'Desk', 'Desk');
+  await follow(tab, 'The platform', 'The platform');
   await choose(tab, 'Module', `ADV-2 ${TITLE}`);
   await tab.reads('No partner is named yet.');
   const partners = [

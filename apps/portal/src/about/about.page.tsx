@@ -26,7 +26,9 @@ export function AboutPage() {
         <p>{t('programme.hansa')}</p>
       </Chapter>
       <Chapter title={t('countries.title')}>
-        <p>{t('countries.text', { countries: format.list(countriesIn(format).map((code) => format.country(code))) })}</p>
+        <p>
+          {t('countries.text', { countries: format.list(countriesIn(format).map((code) => format.country(code))) })}
+        </p>
       </Chapter>
       <Chapter title={t('built.title')}>
         <p>

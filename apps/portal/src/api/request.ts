@@ -1,5 +1,6 @@
 import { contentLanguages } from '../language/content-languages.js';
 import { accessToken } from '../sign-in/session.js';
+import { answered } from './connection.js';
 import { Problem, type ProblemBody } from './problem.js';
 
 export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
@@ -45,8 +46,10 @@ export async function request<T>(path: string, asked: Asked = {}): Promise<T> {
     });
   } catch (error) {
     if (signal?.aborted) throw error;
+    answered(false);
     throw new Problem({ code: timeout.aborted ? 'timeout' : 'offline', status: 0, title: String(error) });
   }
+  answered(true);
   if (!response.ok) throw new Problem(await problemOf(response));
   if (response.status === 204) return undefined as T;
   if (as === 'blob') return (await response.blob()) as T;

@@ -16,7 +16,7 @@ export function PartnerSearchLine({ of, withCluster = true }: { of: PartnerSearc
   return (
     <>
       <Group gap="sm">
-        <Text component="h3" fz="md" fw={600}>
+        <Text component={withCluster ? 'h2' : 'h3'} fz="md" fw={600}>
           <Anchor inherit renderRoot={(props) => <Link {...props} to="/partner-searches/$id" params={{ id: of.id }} />}>
             <Rendered of={of.title} />
           </Anchor>

@@ -4,6 +4,7 @@ import { IconDeviceMobile } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsConnected } from '../api/connection.js';
 import { isPassing, Problem } from '../api/problem.js';
 import { useAside } from '../api/read.js';
 import { useFormat } from '../language/use-format.js';
@@ -27,8 +28,10 @@ export function AttendancePage() {
   const me = useMe();
   const state = useSignedIn();
   const asked = useAside<SessionView>(`training/sessions/${id}`);
+  const isConnected = useIsConnected();
   // Without a connection nobody can say who is signed in: then it is who marked attendance here last.
-  const person = me?.person.id ?? (navigator.onLine && state !== 'ended' ? null : personHere());
+  const isUnknown = state === 'ended' || (state !== 'out' && !isConnected);
+  const person = me?.person.id ?? (isUnknown ? personHere() : null);
   const answer = asked.isPlaceholderData ? undefined : asked.data;
   const session = answer ?? (person ? keptSession(person, id) : null);
   const signedInAs = me?.person.id;

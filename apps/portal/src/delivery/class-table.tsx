@@ -43,7 +43,7 @@ export function ClassTable({ group, title, people, session, mayDecide }: ClassTa
   if (people.length === 0) return null;
   const hasPosition = group === 'requests' || group === 'waitlist';
   return (
-    <section aria-labelledby={heading}>
+    <section>
       <Title order={2} id={heading} mb="xs">
         {title}
       </Title>

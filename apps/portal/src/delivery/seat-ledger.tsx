@@ -30,7 +30,7 @@ export function SeatLedger({ sessionId, people }: { sessionId: string; people: r
   const why = (code: string) =>
     i18n.exists(`words:seatReason.${code}`) ? t(`words:seatReason.${code}` as 'words:seatReason.enrolled') : code;
   return (
-    <section aria-labelledby={heading}>
+    <section>
       <Title order={2} id={heading}>
         {t('ledger.title')}
       </Title>

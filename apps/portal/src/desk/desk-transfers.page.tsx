@@ -1,5 +1,4 @@
 import type { Country, TransferFlows, TransferSummary } from '@hansa/contracts';
-import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAside, useList } from '../api/read.js';
@@ -106,19 +105,10 @@ function List({
   ];
   return (
     <section>
-      <Title order={2} size="h3" mb="sm">
-        {title}
-      </Title>
       {list.page && list.items.length === 0 ? (
-        <Empty title={t('transfers.none')}>{t('transfers.noneText')}</Empty>
+        <Empty title={`${title}: ${t('transfers.none')}`}>{t('transfers.noneText')}</Empty>
       ) : (
-        <DataTable
-          name={t('transfers.table')}
-          rows={list.items}
-          columns={columns}
-          keyOf={(row) => row.id}
-          file={file}
-        />
+        <DataTable name={title} rows={list.items} columns={columns} keyOf={(row) => row.id} file={file} />
       )}
       <MoreButton of={list} />
     </section>

@@ -1,15 +1,32 @@
 import { Alert } from '@mantine/core';
-import { useNetwork } from '@mantine/hooks';
 import { IconWifiOff } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsConnected } from '../api/connection.js';
+import { isPassing } from '../api/problem.js';
+import { queries } from '../api/read.js';
+import { request } from '../api/request.js';
 
-/** Says that there is no connection, for as long as there is none. */
+const AGAIN_MS = 8_000;
+
+/** Says that there is no connection, for as long as there is none; then what could not be read is read again. */
 export function Connection() {
   const { t } = useTranslation();
-  const { online } = useNetwork();
+  const isConnected = useIsConnected();
+  useEffect(() => {
+    if (isConnected) {
+      void queries.refetchQueries({
+        type: 'active',
+        predicate: ({ state }) => state.status === 'error' && isPassing(state.error),
+      });
+      return undefined;
+    }
+    const timer = setInterval(() => void request('identity/sign-in').catch(() => undefined), AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isConnected]);
   return (
     <div role="status">
-      {!online && (
+      {!isConnected && (
         <Alert mb="md" color="gray" variant="outline" icon={<IconWifiOff aria-hidden />} title={t('offline.title')}>
           {t('offline.text')}
         </Alert>

@@ -21,7 +21,7 @@ export function LanguageMenu() {
           color="gray"
           px="xs"
           leftSection={<IconLanguage size={20} aria-hidden />}
-          aria-label={t('language.now', { language: LANGUAGE_NAMES[i18n.language as Language] })}
+          aria-label={`${i18n.language.toUpperCase()}, ${t('language.now', { language: LANGUAGE_NAMES[i18n.language as Language] })}`}
         >
           {i18n.language.toUpperCase()}
         </Button>

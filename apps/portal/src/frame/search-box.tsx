@@ -19,6 +19,7 @@ export function SearchBox() {
   return (
     <form
       role="search"
+      aria-label={t('search.top')}
       onSubmit={(event) => {
         event.preventDefault();
         void navigate({ to: '/search', search: q.trim() ? { q: q.trim() } : {} });

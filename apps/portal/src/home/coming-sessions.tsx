@@ -31,10 +31,18 @@ export function ComingSessions() {
 }
 
 /** A session in two lines: when and what; where, in which language, and the seats. */
-export function SessionLine({ of, children }: { of: Omit<SessionSummary, 'seats'> & Partial<SessionSummary>; children?: React.ReactNode }) {
+export function SessionLine({
+  of,
+  children,
+}: {
+  of: Omit<SessionSummary, 'seats'> & Partial<SessionSummary>;
+  children?: React.ReactNode;
+}) {
   const { t } = useTranslation(['home', 'words']);
   const format = useFormat();
-  const where = of.country ? [of.place?.name, format.country(of.country)].filter(Boolean).join(', ') : t('sessions.online');
+  const where = of.country
+    ? [of.place?.name, format.country(of.country)].filter(Boolean).join(', ')
+    : t('sessions.online');
   return (
     <>
       <Text size="sm" c="dimmed">

@@ -37,7 +37,9 @@ export function FirstSteps({ email }: { email: string | null }) {
           <Title order={3}>{t('first.train')}</Title>
           <Text size="sm">
             {t('first.trainText')}{' '}
-            <Anchor renderRoot={(props) => <Link {...props} to="/training" search={{ tab: 'sessions' }} />}>{t('sessions.all')}</Anchor>
+            <Anchor renderRoot={(props) => <Link {...props} to="/training" search={{ tab: 'sessions' }} />}>
+              {t('sessions.all')}
+            </Anchor>
           </Text>
         </div>
       </Stack>

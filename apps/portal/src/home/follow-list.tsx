@@ -31,7 +31,9 @@ export function FollowList() {
           <li key={`${follow.type} ${follow.target}`} className={classes.item}>
             <Group justify="space-between" wrap="nowrap">
               <div style={{ minWidth: 0 }}>
-                <SubjectLink of={{ type: follow.title ? follow.type : '', id: follow.target }}>{nameOf(follow)}</SubjectLink>
+                <SubjectLink of={{ type: follow.title ? follow.type : '', id: follow.target }}>
+                  {nameOf(follow)}
+                </SubjectLink>
                 {follow.title && (
                   <Text size="sm" c="dimmed">
                     {t(`words:followType.${follow.type}`)}

@@ -26,7 +26,9 @@ export function MyProfiles({ organisation }: { organisation: MyMembership['organ
   const { t } = useTranslation(['home', 'words']);
   const format = useFormat();
   const may = useMay();
-  const { data } = useAside<OwnClusterPage>(`cluster-registry/organisations/${organisation.id}/clusters`, { limit: SHOWN });
+  const { data } = useAside<OwnClusterPage>(`cluster-registry/organisations/${organisation.id}/clusters`, {
+    limit: SHOWN,
+  });
   const keeps = organisation.type === 'cluster-organisation' || organisation.type === 'business-support-organisation';
   if (!data || (data.items.length === 0 && !keeps)) return null;
   const mayEdit = may('registry.edit-profile', organisation.id);
@@ -38,7 +40,11 @@ export function MyProfiles({ organisation }: { organisation: MyMembership['organ
       {data.items.length === 0 ? (
         <Empty
           title={t('myProfiles.none')}
-          action={mayEdit && <Button renderRoot={(props) => <Link {...props} to="/profiles/new" />}>{t('myProfiles.new')}</Button>}
+          action={
+            mayEdit && (
+              <Button renderRoot={(props) => <Link {...props} to="/profiles/new" />}>{t('myProfiles.new')}</Button>
+            )
+          }
         >
           {t('myProfiles.noneText')}
         </Empty>

@@ -27,7 +27,11 @@ export function MySessions() {
       {coming.length === 0 ? (
         <Empty
           title={t('mySessions.none')}
-          action={<Anchor renderRoot={(props) => <Link {...props} to="/training" search={{ tab: 'sessions' }} />}>{t('sessions.all')}</Anchor>}
+          action={
+            <Anchor renderRoot={(props) => <Link {...props} to="/training" search={{ tab: 'sessions' }} />}>
+              {t('sessions.all')}
+            </Anchor>
+          }
         />
       ) : (
         <ul className={classes.list}>

@@ -27,7 +27,8 @@ function News() {
   const newest = news.items[0];
   const isUnseen = news.items.some(({ seen }) => !seen);
   const see = async () => {
-    if (newest && (await done('knowledge-exchange/news/seen', { body: { until: newest.at } }))) notify(t('news.marked'));
+    if (newest && (await done('knowledge-exchange/news/seen', { body: { until: newest.at } })))
+      notify(t('news.marked'));
   };
   return (
     <>

@@ -17,7 +17,19 @@ export interface Result {
 }
 
 /** What one kind of thing has for a search: how many, the first of them, and the way to all. */
-export function ResultGroup({ name, count, more = false, items, all }: { name: string; count: number; more?: boolean; items: readonly Result[]; all: ReactNode }) {
+export function ResultGroup({
+  name,
+  count,
+  more = false,
+  items,
+  all,
+}: {
+  name: string;
+  count: number;
+  more?: boolean;
+  items: readonly Result[];
+  all: ReactNode;
+}) {
   const { t } = useTranslation('home');
   const format = useFormat();
   const id = useId();

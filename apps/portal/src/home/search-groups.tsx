@@ -21,7 +21,10 @@ export function SearchGroups({ q }: { q: string }) {
   const { t } = useTranslation(['home', 'words']);
   const format = useFormat();
   const query = { q, limit: SHOWN };
-  const pool = useAside<SearchPage>('knowledge-exchange/search', { ...query, type: ['resource', 'practice', 'discussion'] });
+  const pool = useAside<SearchPage>('knowledge-exchange/search', {
+    ...query,
+    type: ['resource', 'practice', 'discussion'],
+  });
   const clusters = useAside<ClusterPage>('cluster-registry/clusters', query);
   const searches = useAside<PartnerSearchPage>('cluster-registry/partner-searches', query);
   const modules = useAside<Page<ModuleSummary>>('training/modules', query);
@@ -47,7 +50,9 @@ export function SearchGroups({ q }: { q: string }) {
         <ResultGroup
           name={t('search.modules')}
           {...counted(modules.data)}
-          all={<Anchor renderRoot={(props) => <Link {...props} to="/training" search={{ q }} />}>{t('search.all')}</Anchor>}
+          all={
+            <Anchor renderRoot={(props) => <Link {...props} to="/training" search={{ q }} />}>{t('search.all')}</Anchor>
+          }
           items={modules.data.items.map(({ id, title, code, level, summary }) => ({
             of: { type: 'module', id },
             title,
@@ -60,7 +65,9 @@ export function SearchGroups({ q }: { q: string }) {
         <ResultGroup
           name={t('search.clusters')}
           count={clusters.data.total}
-          all={<Anchor renderRoot={(props) => <Link {...props} to="/clusters" search={{ q }} />}>{t('search.all')}</Anchor>}
+          all={
+            <Anchor renderRoot={(props) => <Link {...props} to="/clusters" search={{ q }} />}>{t('search.all')}</Anchor>
+          }
           items={clusters.data.items.map(({ id, name, acronym, country, place, summary }) => ({
             of: { type: 'cluster', id },
             title: name,
@@ -73,7 +80,11 @@ export function SearchGroups({ q }: { q: string }) {
         <ResultGroup
           name={t('search.partnerSearches')}
           count={searches.data.total}
-          all={<Anchor renderRoot={(props) => <Link {...props} to="/partner-searches" search={{ q }} />}>{t('search.all')}</Anchor>}
+          all={
+            <Anchor renderRoot={(props) => <Link {...props} to="/partner-searches" search={{ q }} />}>
+              {t('search.all')}
+            </Anchor>
+          }
           items={searches.data.items.map(({ id, title, cluster, until, sought }) => ({
             of: { type: 'partner-search', id },
             title,
@@ -86,7 +97,11 @@ export function SearchGroups({ q }: { q: string }) {
         <ResultGroup
           name={t('search.knowledge')}
           count={pool.data.total}
-          all={<Anchor renderRoot={(props) => <Link {...props} to="/knowledge" search={{ q }} />}>{t('search.all')}</Anchor>}
+          all={
+            <Anchor renderRoot={(props) => <Link {...props} to="/knowledge" search={{ q }} />}>
+              {t('search.all')}
+            </Anchor>
+          }
           items={pool.data.items.map(({ type, id, title, highlights, owner, country }) => ({
             of: { type, id },
             title,

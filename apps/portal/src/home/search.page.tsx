@@ -66,11 +66,7 @@ export function SearchPage() {
         />
       </form>
       <div ref={results}>
-        {q ? (
-          <SearchGroups q={q} />
-        ) : (
-          <Empty title={t('search.nothingAsked')}>{t('search.nothingAskedText')}</Empty>
-        )}
+        {q ? <SearchGroups q={q} /> : <Empty title={t('search.nothingAsked')}>{t('search.nothingAskedText')}</Empty>}
       </div>
       <Text size="sm" c="dimmed">
         {t('search.keys')}

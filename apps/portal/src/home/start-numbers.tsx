@@ -29,7 +29,9 @@ export function StartNumbers() {
     ['practices', '/knowledge', { type: ['practice'] }, ofPool('practice')],
     ['resources', '/knowledge', { type: ['resource'] }, ofPool('resource')],
   ] as const;
-  const known = numbers.flatMap(([name, to, search, count]) => (count === undefined ? [] : [{ name, to, search, count }]));
+  const known = numbers.flatMap(([name, to, search, count]) =>
+    count === undefined ? [] : [{ name, to, search, count }],
+  );
   if (known.length === 0) {
     return all.some(({ isPending }) => isPending) ? <Skeleton height={92} aria-hidden /> : null;
   }

@@ -26,7 +26,11 @@ export function StartPage() {
             {t('sessions.title')}
           </Title>
           <ComingSessions />
-          <Anchor mt="sm" display="inline-block" renderRoot={(props) => <Link {...props} to="/training" search={{ tab: 'sessions' }} />}>
+          <Anchor
+            mt="sm"
+            display="inline-block"
+            renderRoot={(props) => <Link {...props} to="/training" search={{ tab: 'sessions' }} />}
+          >
             {t('sessions.all')}
           </Anchor>
         </section>

@@ -49,7 +49,10 @@ export function LinkInput({
       searchValue={typed}
       onSearchChange={type}
       filter={({ options }) => options}
-      data={all.map(({ type: kind, id, title }) => ({ value: id, label: `${title} (${t(`words:practiceLink.${kind}`)})` }))}
+      data={all.map(({ type: kind, id, title }) => ({
+        value: id,
+        label: `${title} (${t(`words:practiceLink.${kind}`)})`,
+      }))}
       nothingFoundMessage={asks ? t('edit.noLink') : undefined}
       onChange={(id) => {
         const link = all.find((one) => one.id === id);

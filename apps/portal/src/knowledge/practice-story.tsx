@@ -51,7 +51,11 @@ export function PracticeStory({ of, beside }: { of: Told; beside?: (field: Pract
         return (
           <section key={field} aria-labelledby={`section-${field}`}>
             <Title order={2} id={`section-${field}`} mb="xs">
-              {t(field === 'evidence' && of.outcome === 'failure' ? 'evidence.ofFailure' : `words:practiceField.${field}`)}
+              {t(
+                field === 'evidence' && of.outcome === 'failure'
+                  ? 'evidence.ofFailure'
+                  : `words:practiceField.${field}`,
+              )}
             </Title>
             {text ? words(text) : <Evidence of={facts} />}
             {beside?.(field)}

@@ -22,7 +22,8 @@ const TERMS: Partial<Record<Licence, string>> = {
 };
 
 /** A point in a key would part it. */
-export const licenceKey = (licence: Licence) => `words:licence.${licence.replaceAll('.', '/')}` as 'words:licence.CC-BY-4/0';
+export const licenceKey = (licence: Licence) =>
+  `words:licence.${licence.replaceAll('.', '/')}` as 'words:licence.CC-BY-4/0';
 
 export function ResourceFacts({ of }: { of: ResourceView }) {
   const { t } = useTranslation(['knowledge', 'words']);

@@ -70,7 +70,9 @@ function Pieces({ of }: { of: readonly TextPiece[] }) {
 
 function kindOf({ type, kind }: Hit, t: (key: string) => string): string {
   if (type === 'resource' && kind) return `${t('words:subjectType.resource')}: ${t(`words:resourceKind.${kind}`)}`;
-  if (type === 'practice') return t(kind === 'failure' ? 'words:practiceOutcome.failure' : 'words:practiceOutcome.good');
-  if (type === 'discussion') return t(kind === 'question' ? 'words:discussionKind.question' : 'words:discussionKind.discussion');
+  if (type === 'practice')
+    return t(kind === 'failure' ? 'words:practiceOutcome.failure' : 'words:practiceOutcome.good');
+  if (type === 'discussion')
+    return t(kind === 'question' ? 'words:discussionKind.question' : 'words:discussionKind.discussion');
   return t(`words:subjectType.${type}`);
 }

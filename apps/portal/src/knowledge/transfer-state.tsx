@@ -13,7 +13,11 @@ const TONES: Record<TransferStatus, Tone> = {
 export function TransferState({ of }: { of: { status: TransferStatus; result: TransferResult | null } }) {
   const { t } = useTranslation(['knowledge', 'words']);
   if (of.result) {
-    return <StatePill tone={of.result === 'did-not-work' ? 'stopped' : 'done'}>{t(`words:transferResult.${of.result}`)}</StatePill>;
+    return (
+      <StatePill tone={of.result === 'did-not-work' ? 'stopped' : 'done'}>
+        {t(`words:transferResult.${of.result}`)}
+      </StatePill>
+    );
   }
   return <StatePill tone={TONES[of.status]}>{t(`words:transferStatus.${of.status}`)}</StatePill>;
 }

@@ -48,7 +48,13 @@ function Audit() {
       } while (cursor !== null);
       takeOut(t('audit.file'), [
         [t('audit.at'), t('audit.who'), t('audit.what'), t('audit.about'), t('audit.id')],
-        ...rows.map((entry) => [entry.at, inWords.who(entry), inWords.what(entry), inWords.about(entry), entry.subject.id]),
+        ...rows.map((entry) => [
+          entry.at,
+          inWords.who(entry),
+          inWords.what(entry),
+          inWords.about(entry),
+          entry.subject.id,
+        ]),
       ]);
     } catch (error) {
       if (!isProblem(error)) throw error;

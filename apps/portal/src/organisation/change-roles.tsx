@@ -8,7 +8,15 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { RoleChoice } from './role-choice.js';
 
 /** Which roles a member has; the former ones can be given back. */
-export function ChangeRoles({ member, isLastAdministrator, onClose }: { member: MemberView; isLastAdministrator: boolean; onClose: () => void }) {
+export function ChangeRoles({
+  member,
+  isLastAdministrator,
+  onClose,
+}: {
+  member: MemberView;
+  isLastAdministrator: boolean;
+  onClose: () => void;
+}) {
   const { t } = useTranslation(['organisation', 'frame']);
   const [roles, setRoles] = useState<Role[]>(member.roles);
   const { send, isSending, problem } = useSend<MemberView>();
@@ -23,7 +31,12 @@ export function ChangeRoles({ member, isLastAdministrator, onClose }: { member: 
     });
   };
   return (
-    <Modal opened onClose={onClose} title={t('people.changeOf', { name: member.person.name })} closeButtonProps={{ 'aria-label': t('frame:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('people.changeOf', { name: member.person.name })}
+      closeButtonProps={{ 'aria-label': t('frame:close') }}
+    >
       <Stack gap="md">
         <RoleChoice
           label={t('people.roles')}

@@ -24,7 +24,9 @@ export function EditOrganisationPage() {
   const { t } = useTranslation('organisation');
   const { id } = route.useParams();
   const of = useRead<OrganisationView>(`identity/organisations/${id}`);
-  return <SignedInOnly title={t('edit.title', { name: of.name.text })}>{() => <EditOrganisation of={of} />}</SignedInOnly>;
+  return (
+    <SignedInOnly title={t('edit.title', { name: of.name.text })}>{() => <EditOrganisation of={of} />}</SignedInOnly>
+  );
 }
 
 /** With the version that the values began from: a draft that comes back is still a change of that one. */
@@ -82,7 +84,11 @@ function EditOrganisation({ of }: { of: OrganisationView }) {
   const resolve = (mine: string[]) => {
     if (!theirs) return;
     setTheirs(null);
-    void save(form.values, FIELDS.filter((field) => mine.includes(field)), theirs.version);
+    void save(
+      form.values,
+      FIELDS.filter((field) => mine.includes(field)),
+      theirs.version,
+    );
   };
   const back = (
     <Link to="/organisations/$id" params={{ id: of.id }}>

@@ -59,14 +59,18 @@ export function ErasurePage() {
             {of.services.map(({ service, erasedAt, counts }) => (
               <Table.Tr key={service}>
                 <Table.Td>{t(`words:service.${service}`)}</Table.Td>
-                <Table.Td>{erasedAt ? t('receipt.erased', { at: format.moment(erasedAt) }) : t('receipt.waiting')}</Table.Td>
+                <Table.Td>
+                  {erasedAt ? t('receipt.erased', { at: format.moment(erasedAt) }) : t('receipt.waiting')}
+                </Table.Td>
                 <Table.Td>{erasedAt && <Counts of={counts} />}</Table.Td>
               </Table.Tr>
             ))}
             <Table.Tr>
               <Table.Td>{t('receipt.account')}</Table.Td>
               <Table.Td>
-                {of.accountRemovedAt ? t('receipt.removed', { at: format.moment(of.accountRemovedAt) }) : t('receipt.waiting')}
+                {of.accountRemovedAt
+                  ? t('receipt.removed', { at: format.moment(of.accountRemovedAt) })
+                  : t('receipt.waiting')}
               </Table.Td>
               <Table.Td />
             </Table.Tr>
@@ -81,7 +85,10 @@ export function ErasurePage() {
 function Counts({ of }: { of: Readonly<Record<string, number>> }) {
   const { t } = useTranslation('organisation');
   const sum = (wanted: boolean) =>
-    Object.entries(of).reduce((total, [what, count]) => (/[a-z]Without[A-Z]/.test(what) === wanted ? total + count : total), 0);
+    Object.entries(of).reduce(
+      (total, [what, count]) => (/[a-z]Without[A-Z]/.test(what) === wanted ? total + count : total),
+      0,
+    );
   return (
     <>
       {t('receipt.things', { count: sum(false) })}

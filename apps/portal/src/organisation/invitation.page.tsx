@@ -32,10 +32,7 @@ export function InvitationPage() {
   const isOpen = of.status === 'open' && Date.parse(of.expiresAt) > Date.now();
   return (
     <>
-      <PageHead
-        title={t('offer.title', { organisation: of.organisation.name.text })}
-        purpose={t('offer.purpose')}
-      />
+      <PageHead title={t('offer.title', { organisation: of.organisation.name.text })} purpose={t('offer.purpose')} />
       <Stack gap="lg" maw={640}>
         <Facts
           of={[

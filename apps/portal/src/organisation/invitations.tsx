@@ -54,7 +54,8 @@ function Invitation({ of }: { of: InvitationView }) {
   const format = useFormat();
   const { done, isSending, problem } = useSend();
   const withdraw = async () => {
-    if (await done(`identity/invitations/${of.id}`, { method: 'DELETE' })) notify(t('invite.withdrawn', { email: of.email }));
+    if (await done(`identity/invitations/${of.id}`, { method: 'DELETE' }))
+      notify(t('invite.withdrawn', { email: of.email }));
   };
   return (
     <li>
@@ -68,7 +69,8 @@ function Invitation({ of }: { of: InvitationView }) {
             {[
               of.roles.map((role) => t(`words:role.${role}`)).join(', '),
               t('invite.invitedAt', { at: format.dayOf(of.invitedAt) }),
-              of.status === 'open' && t('invite.until', { at: format.moment(of.expiresAt), relative: format.relative(of.expiresAt) }),
+              of.status === 'open' &&
+                t('invite.until', { at: format.moment(of.expiresAt), relative: format.relative(of.expiresAt) }),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -1,4 +1,10 @@
-import { InviteMemberInput, type InvitationView, type Language, type OrganisationView, type Role } from '@hansa/contracts';
+import {
+  InviteMemberInput,
+  type InvitationView,
+  type Language,
+  type OrganisationView,
+  type Role,
+} from '@hansa/contracts';
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/write.js';
@@ -50,7 +56,12 @@ export function InviteForm({ of }: { of: OrganisationView }) {
           onChange={(roles) => form.setFieldValue('roles', roles)}
           error={form.errors['roles']}
         />
-        <Select label={t('invite.language')} data={languages} allowDeselect={false} {...form.getInputProps('language')} />
+        <Select
+          label={t('invite.language')}
+          data={languages}
+          allowDeselect={false}
+          {...form.getInputProps('language')}
+        />
         <ProblemNotice problem={problem} />
         <Group>
           <Button type="submit" loading={isSending}>

@@ -16,7 +16,13 @@ export interface LeaveOrganisationProps {
 }
 
 /** Ends one's own membership; what that means, and why it cannot be done where it cannot. */
-export function LeaveOrganisation({ membershipId, organisation, isLastAdministrator, isAlone, onClose }: LeaveOrganisationProps) {
+export function LeaveOrganisation({
+  membershipId,
+  organisation,
+  isLastAdministrator,
+  isAlone,
+  onClose,
+}: LeaveOrganisationProps) {
   const { t } = useTranslation(['organisation', 'frame']);
   const navigate = useNavigate();
   const { send, done, isSending, problem } = useSend();
@@ -27,7 +33,8 @@ export function LeaveOrganisation({ membershipId, organisation, isLastAdministra
     await navigate({ to: '/my' });
   };
   const leave = async () => {
-    if (await done(`identity/me/memberships/${membershipId}`, { method: 'DELETE' })) await gone(t('leave.left', { name }));
+    if (await done(`identity/me/memberships/${membershipId}`, { method: 'DELETE' }))
+      await gone(t('leave.left', { name }));
   };
   const close = async () => {
     const path = `identity/organisations/${organisation.id}`;
@@ -35,7 +42,12 @@ export function LeaveOrganisation({ membershipId, organisation, isLastAdministra
   };
   const how = isAlone && isLastAdministrator ? 'close' : isLastAdministrator ? 'stay' : 'leave';
   return (
-    <Modal opened onClose={onClose} title={t('leave.title', { name })} closeButtonProps={{ 'aria-label': t('frame:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('leave.title', { name })}
+      closeButtonProps={{ 'aria-label': t('frame:close') }}
+    >
       <Stack gap="md">
         <Text>{t(`leave.${how}Text`, { name })}</Text>
         <ProblemNotice problem={problem} />

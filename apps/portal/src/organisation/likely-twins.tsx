@@ -21,7 +21,10 @@ export function LikelyTwins({ name }: { name: string }) {
   const longest = typed.split(/[\s,./()–-]+/).reduce((one, other) => (other.length > one.length ? other : one), '');
   const ask = (q: string) => (q.length >= SHORTEST ? 'identity/organisations' : null);
   const whole = useAside<Page<OrganisationSummary>>(ask(typed), { q: typed, limit: SHOWN });
-  const byWord = useAside<Page<OrganisationSummary>>(longest === typed ? null : ask(longest), { q: longest, limit: SHOWN });
+  const byWord = useAside<Page<OrganisationSummary>>(longest === typed ? null : ask(longest), {
+    q: longest,
+    limit: SHOWN,
+  });
   const all = typed.length >= SHORTEST ? [...(whole.data?.items ?? []), ...(byWord.data?.items ?? [])] : [];
   const found = [...new Map(all.map((one) => [one.id, one])).values()].slice(0, SHOWN);
   return (

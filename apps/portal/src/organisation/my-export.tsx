@@ -23,11 +23,7 @@ export function MyExport({ personId }: { personId: string }) {
   const place = `hansa.export.${personId}`;
   const [id, setId] = useState(() => read<string>(place));
   const [isReady, setReady] = useState(false);
-  const asked = useAside<ExportView>(
-    id ? `identity/me/exports/${id}` : null,
-    {},
-    isReady ? {} : { everyMs: EVERY_MS },
-  );
+  const asked = useAside<ExportView>(id ? `identity/me/exports/${id}` : null, {}, isReady ? {} : { everyMs: EVERY_MS });
   const made = asked.isError ? undefined : asked.data;
   if (made && made.complete !== isReady) setReady(made.complete);
   const { send, isSending, problem } = useSend<ExportView>();

@@ -32,7 +32,8 @@ export function MyMemberships({ me }: { me: MeView }) {
       {platformRoles.length > 0 && (
         <Text size="sm" mt="sm">
           {t('account.platform', { roles: platformRoles.map((role) => t(`words:platformRole.${role}`)).join(', ') })}
-          {platformReach.countries.length > 0 && ` (${format.list(platformReach.countries.map((code) => format.country(code)))})`}
+          {platformReach.countries.length > 0 &&
+            ` (${format.list(platformReach.countries.map((code) => format.country(code)))})`}
         </Text>
       )}
     </>

@@ -25,12 +25,19 @@ export function bodyOf({ name, type, country, website, parentId }: OrganisationV
 }
 
 /** @param id of the organisation, where there is one already: it is no part of itself */
-export function OrganisationFields<V extends OrganisationValues>({ form, id }: { form: UseFormReturnType<V>; id?: string }) {
+export function OrganisationFields<V extends OrganisationValues>({
+  form,
+  id,
+}: {
+  form: UseFormReturnType<V>;
+  id?: string;
+}) {
   const { t } = useTranslation(['organisation', 'words', 'frame']);
   const format = useFormat();
   const me = useMe();
   const parents = (me?.memberships ?? []).filter(
-    ({ organisation, permissions, scope }) => organisation.id !== id && !scope && permissions.includes('organisation.edit'),
+    ({ organisation, permissions, scope }) =>
+      organisation.id !== id && !scope && permissions.includes('organisation.edit'),
   );
   const optional = (label: string) => `${label} (${t('frame:optional')})`;
   // The names of the fields are the same in whatever form has these values.

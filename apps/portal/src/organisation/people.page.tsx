@@ -63,7 +63,9 @@ function People() {
                   member={member}
                   of={of}
                   manages={manages}
-                  isLastAdministrator={!members.more && administrators.length === 1 && administrators[0]?.id === member.id}
+                  isLastAdministrator={
+                    !members.more && administrators.length === 1 && administrators[0]?.id === member.id
+                  }
                   isAlone={!members.more && members.items.length === 1}
                 />
               ))}

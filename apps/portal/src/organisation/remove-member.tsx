@@ -6,7 +6,15 @@ import { notify } from '../parts/notify.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 
 /** Ends a membership: who is to come back is invited anew, so that what it means is said before. */
-export function RemoveMember({ member, organisation, onClose }: { member: MemberView; organisation: string; onClose: () => void }) {
+export function RemoveMember({
+  member,
+  organisation,
+  onClose,
+}: {
+  member: MemberView;
+  organisation: string;
+  onClose: () => void;
+}) {
   const { t } = useTranslation(['organisation', 'frame']);
   const { done, isSending, problem } = useSend();
   const { name } = member.person;
@@ -16,7 +24,12 @@ export function RemoveMember({ member, organisation, onClose }: { member: Member
     notify(t('people.removed', { name, organisation }));
   };
   return (
-    <Modal opened onClose={onClose} title={t('people.removeOf', { name })} closeButtonProps={{ 'aria-label': t('frame:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('people.removeOf', { name })}
+      closeButtonProps={{ 'aria-label': t('frame:close') }}
+    >
       <Stack gap="md">
         <Text>{t('people.removeText', { name, organisation })}</Text>
         <ProblemNotice problem={problem} />

@@ -24,16 +24,19 @@ export const centre = (country: Country): MapPoint => geography.countries[countr
 export function countryLabels(of: {
   counts: Partial<Record<Country, number>>;
   dots: readonly Placed[];
+  /** Where flows begin or end: the name stands above that place. */
+  ends: ReadonlySet<Country>;
   unit: number;
   format: Format;
 }): { labels: CountryLabel[]; taken: MapBox[] } {
-  const { counts, dots, unit, format } = of;
+  const { counts, dots, ends, unit, format } = of;
   const spots = dots.map(around);
   const taken: MapBox[] = [];
   const labels = COUNTRIES.map((code): CountryLabel => {
     const [left, top, right, bottom] = geography.countries[code].bounds as [number, number, number, number];
     const [at, count, size] = [centre(code), counts[code] ?? 0, NAME * unit];
-    const nameAt: MapPoint = count > 0 ? [at[0], at[1] + (NUMBER + 1) * unit] : at;
+    const aside = count > 0 ? NUMBER + 1 : ends.has(code) ? -NUMBER : 0;
+    const nameAt: MapPoint = [at[0], at[1] + aside * unit];
     const name = format.country(code);
     const box = boxOf(name, size, nameAt);
     const fits = widthOf(name, size) < (right - left) * 0.9 && size * 3 < bottom - top;

@@ -18,6 +18,9 @@ import { useMapView } from './use-map-view.js';
 const placeOf = ({ country, longitude, latitude }: FlowEnd): MapPoint =>
   longitude === undefined || latitude === undefined ? centre(country) : mapPoint(longitude, latitude);
 
+/** So many make a strong flow, even where none is stronger. */
+const MANY = 8;
+
 /** See `RegionMap`: the drawing itself, with its geography. */
 export function RegionMapDrawing(of: RegionMapProps) {
   const { label, dots = [], counts = {}, flows = [], selected = null, onChoose, onView, table } = of;
@@ -29,9 +32,10 @@ export function RegionMapDrawing(of: RegionMapProps) {
   const view = useMapView(country, onView);
   const { unit, box } = view;
   const [left, top, across, down] = box;
+  const strongest = Math.max(MANY, ...flows.map(({ total }) => total));
+  const ends = new Set(flows.flatMap(({ from, to }) => [from.country, to.country]));
   const spots = placed(dots, unit, selected);
-  const { labels, taken } = countryLabels({ counts, dots: spots, unit, format });
-  const strongest = Math.max(1, ...flows.map(({ total }) => total));
+  const { labels, taken } = countryLabels({ counts, dots: spots, ends, unit, format });
   const chooseDot = (id: string) => {
     const bounds = dots.find((dot) => dot.id === id)?.bounds;
     if (bounds) view.nearBounds(bounds);
@@ -61,6 +65,17 @@ export function RegionMapDrawing(of: RegionMapProps) {
               onClick={onChoose && (() => choose(code))}
             />
           ))}
+          {[...flows]
+            .sort((a, b) => b.total - a.total)
+            .map(({ from, to, total }) => (
+              <FlowArc
+                key={`${placeOf(from).join()} ${placeOf(to).join()}`}
+                from={placeOf(from)}
+                to={placeOf(to)}
+                share={Math.sqrt(total / strongest)}
+                unit={unit}
+              />
+            ))}
           {labels.map(({ code, at, name, nameAt, count }) => (
             <g key={code}>
               {count > 0 && (
@@ -73,17 +88,6 @@ export function RegionMapDrawing(of: RegionMapProps) {
               </text>
             </g>
           ))}
-          {[...flows]
-            .sort((a, b) => b.total - a.total)
-            .map(({ from, to, total }) => (
-              <FlowArc
-                key={`${placeOf(from).join()} ${placeOf(to).join()}`}
-                from={placeOf(from)}
-                to={placeOf(to)}
-                share={Math.sqrt(total / strongest)}
-                unit={unit}
-              />
-            ))}
           <RegionMapDots
             dots={spots}
             unit={unit}

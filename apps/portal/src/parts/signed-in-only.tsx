@@ -13,5 +13,11 @@ export function SignedInOnly({ title, children }: { title: string; children: (me
   const me = useMe();
   if (me === undefined) return <Pending />;
   if (me) return children(me);
-  return <PageHead title={title} purpose={t('trouble.signIn')} action={<Button onClick={() => void signIn()}>{t('signIn')}</Button>} />;
+  return (
+    <PageHead
+      title={title}
+      purpose={t('trouble.signIn')}
+      action={<Button onClick={() => void signIn()}>{t('signIn')}</Button>}
+    />
+  );
 }

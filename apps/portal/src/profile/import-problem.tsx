@@ -4,20 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/use-format.js';
 
 /** What is wrong with a file or one of its rows: the rule, where, what stands there, and what would do. */
-export function ImportProblems({ of }: { of: readonly ImportProblem[] }) {
+export function ImportProblems({ of, ofFile = false }: { of: readonly ImportProblem[]; ofFile?: boolean }) {
   if (of.length === 0) return null;
   return (
     <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
       {of.map((problem, index) => (
         <li key={index}>
-          <OneProblem of={problem} />
+          <OneProblem of={problem} ofFile={ofFile} />
         </li>
       ))}
     </Stack>
   );
 }
 
-function OneProblem({ of: { code, weight, column, value, data } }: { of: ImportProblem }) {
+function OneProblem({ of: { code, weight, column, value, data }, ofFile }: { of: ImportProblem; ofFile: boolean }) {
   const { t } = useTranslation(['profile', 'words']);
   const format = useFormat();
   const told = (name: string): string | null => {
@@ -34,11 +34,12 @@ function OneProblem({ of: { code, weight, column, value, data } }: { of: ImportP
       <Text size="sm" c={weight === 'note' ? undefined : 'var(--bad)'}>
         {column && <b>{t('importProblem.column', { column })} </b>}
         {t(`words:importProblem.${code}`)}
-        {value !== null && ` ${t('importProblem.value', { value })}`}
+        {value !== null && value !== '' && ` ${t('importProblem.value', { value })}`}
       </Text>
       <Text size="sm" c="dimmed">
         {[
-          t(`words:problemWeight.${weight}`),
+          // What follows for a row is not what follows for a whole file.
+          !ofFile && t(`words:problemWeight.${weight}`),
           names && t('importProblem.names', { names }),
           line && t('importProblem.line', { line }),
           likely && t('importProblem.likely', { likely }),

@@ -62,7 +62,7 @@ function Imported() {
                 <Progress value={share * 100} aria-label={t('import.progress')} />
               </Stack>
             )}
-            <ImportProblems of={file.problems} />
+            <ImportProblems of={file.problems} ofFile />
             <ImportActions file={file} />
             {rows.all > 0 && <ImportRows file={file} />}
           </>

@@ -40,7 +40,7 @@ function Imports() {
         <Stack gap="xl">
           <ImportFile ownerId={view.id} country={view.recognisedFor!} />
           {list.items.length > 0 && (
-            <section aria-labelledby="imports">
+            <section>
               <Title order={2} id="imports">
                 {t('import.earlier')}
               </Title>

@@ -22,7 +22,7 @@ export function FileBeside({ of }: { of: CertificateCheck }) {
   const altered = new Set(of.problems.flatMap(({ altered: paths }) => paths.map((path) => asLine(lineOf(path)))));
   const said = credential && saidIn(credential);
   return (
-    <section aria-labelledby="beside">
+    <section>
       <Title order={2} id="beside" mb="xs">
         {t('check.beside')}
       </Title>

@@ -13,7 +13,7 @@ export function ModuleVersions({ of }: { of: ModuleView }) {
   const { t } = useTranslation(['training', 'words']);
   const format = useFormat();
   return (
-    <section aria-labelledby="versions">
+    <section>
       <Title order={2} id="versions" mb="xs">
         {t('module.versions')}
       </Title>

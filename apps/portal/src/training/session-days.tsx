@@ -13,7 +13,7 @@ export function SessionDays({ of }: { of: SessionView }) {
   const format = useFormat();
   const readers = useReadersTimes(of.days, of.zone);
   return (
-    <section aria-labelledby="days">
+    <section>
       <Group justify="space-between" mb="xs">
         <Title order={2} id="days">
           {t('session.days')}

@@ -52,7 +52,7 @@ function Materials({ of }: { of: ModuleVersionView }) {
   const format = useFormat();
   if (of.materials.length === 0) return null;
   return (
-    <section aria-labelledby="materials">
+    <section>
       <Title order={2} id="materials" mb="xs">
         {t('module.materials')}
       </Title>

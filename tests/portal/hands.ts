@@ -1,5 +1,11 @@
 import type { Tab } from './tab.js';
 
+/** Follows a link, and waits for the page to which it leads. */
+export async function follow(tab: Tab, link: string | RegExp, heading: string | RegExp): Promise<void> {
+  await tab.link(link).click();
+  await tab.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
 /** Chooses from a list that opens under a field, as a mouse does. */
 export async function choose(tab: Tab, label: string | RegExp, option: string | RegExp): Promise<void> {
   await tab.field(label).click();

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { eventually } from '@hansa/test-journeys/eventually';
+import { stepsOf } from '@hansa/test-journeys/story/steps';
+import { ClassOfMany, COLLEAGUE, marksByName, TRAINER } from './class-of-many.js';
+import type { Tab } from './tab.js';
+
+const MINUTES = 60_000;
+const SIZE = 12;
+
+describe('attendance without a connection', () => {
+  let all: ClassOfMany;
+  let names: string[];
+  let day: string;
+  let trainer: Tab;
+  let colleague: Tab;
+  const step = stepsOf(() => all);
+  beforeAll(async () => {
+    all = await ClassOfMany.gather(SIZE);
+    day = all.session.firstDay;
+    names = Object.keys(marksByName(await all.marked(day)));
+    trainer = await all.tabOf(TRAINER, { width: 390, height: 780, hasTouch: true });
+    colleague = await all.tabOf(COLLEAGUE);
+  }, 3 * MINUTES);
+  afterAll(() => all?.close());
+
+  step('the list is opened while there is a connection, and the device keeps what it needs', async () => {
+    await trainer.go(all.pathOf(day));
+    await trainer.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      const { serviceWorker } = navigator;
+      if (!serviceWorker.controller) {
+        await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+      }
+    });
+    await markFirst('Present', 3);
+    await trainer.reads(/^Sent /);
+  });
+
+  step('the connection goes in the middle of it: it is said, and the marks go on', async () => {
+    await trainer.context.setOffline(true);
+    await trainer.reads('No connection');
+    await mark(trainer, names[3]!, 'Absent');
+    await mark(trainer, names[4]!, 'Present');
+    await trainer.reads(/^Kept on this device/);
+    expect(await marksInTheService()).toEqual({ ...whole('unmarked'), ...firstThree('present') });
+  });
+
+  step('a reload without a connection shows the class with its marks, and more can be marked', async () => {
+    await trainer.page.reload();
+    await trainer.reads('No connection');
+    await expectShown(trainer, { ...firstThree('Present'), [names[3]!]: 'Absent', [names[4]!]: 'Present' });
+    await trainer.reads(/^Kept on this device/);
+    await mark(trainer, names[5]!, 'Excused');
+    await trainer.byRole('button', /^Mark the other 6 present/).tap();
+    await expectShown(trainer, { [names[5]!]: 'Excused', [names[11]!]: 'Present' });
+  });
+
+  step('a day that was never opened here says so, and the way back leads to the marks', async () => {
+    const days = trainer.page.getByRole('navigation', { name: 'Days of the session' }).getByRole('link');
+    await days.nth(1).tap();
+    await trainer.reads(/^The list of this day was never opened on this device/);
+    await days.nth(0).tap();
+    await expectShown(trainer, { [names[3]!]: 'Absent', [names[5]!]: 'Excused' });
+  });
+
+  step('the connection comes back: everything is sent by itself', async () => {
+    await trainer.context.setOffline(false);
+    await trainer.reads(/^Sent /);
+    expect(await trainer.page.getByText('No connection').count()).toBe(0);
+    await serviceHas({ ...whole('present'), [names[3]!]: 'absent', [names[5]!]: 'excused' });
+  });
+
+  step('a connection that answers nothing is none: what is kept is shown all the same', async () => {
+    await trainer.context.route('**/api/**', (route) => route.abort('internetdisconnected'));
+    await trainer.page.reload();
+    await expectShown(trainer, { [names[3]!]: 'Absent', [names[5]!]: 'Excused' });
+    await mark(trainer, names[6]!, 'Absent');
+    await trainer.reads('Kept on this device, sent when the connection is back');
+    await trainer.context.unroute('**/api/**');
+    await serviceHas({ ...whole('present'), [names[3]!]: 'absent', [names[5]!]: 'excused', [names[6]!]: 'absent' });
+    await trainer.reads(/^Sent /);
+  });
+
+  step('a colleague marks the same day meanwhile', async () => {
+    await colleague.go(all.pathOf(day));
+    await expectShown(colleague, { [names[3]!]: 'Absent' });
+    await trainer.context.setOffline(true);
+    await trainer.reads('No connection');
+    for (const name of [names[0]!, names[1]!, names[2]!]) await mark(trainer, name, 'Absent');
+    for (const name of [names[1]!, names[2]!, names[8]!]) await mark(colleague, name, 'Excused');
+    await colleague.reads(/^Sent /);
+    await serviceHas({
+      ...whole('present'),
+      ...{ [names[3]!]: 'absent', [names[5]!]: 'excused', [names[6]!]: 'absent' },
+      ...{ [names[1]!]: 'excused', [names[2]!]: 'excused', [names[8]!]: 'excused' },
+    });
+  });
+
+  step('both versions stand side by side, and the trainer chooses for each', async () => {
+    await trainer.context.setOffline(false);
+    await trainer.reads('Somebody else has marked this day too');
+    await trainer.reads(/^2 people are marked differently/);
+    for (const name of [names[1]!, names[2]!]) {
+      const both = trainer.page.getByRole('radiogroup', { name, exact: true });
+      expect(await both.getByRole('radio').count()).toBe(2);
+      expect(await both.innerText()).toMatch(/Yours: Absent\s+As it is now: Excused/);
+    }
+    await trainer.page
+      .getByRole('radiogroup', { name: names[2]!, exact: true })
+      .getByText('As it is now: Excused')
+      .tap();
+    await trainer.button('Keep the chosen ones').tap();
+    await trainer.reads(/^Sent /);
+    await serviceHas({
+      ...whole('present'),
+      ...{ [names[3]!]: 'absent', [names[5]!]: 'excused', [names[6]!]: 'absent', [names[8]!]: 'excused' },
+      ...{ [names[0]!]: 'absent', [names[1]!]: 'absent', [names[2]!]: 'excused' },
+    });
+  });
+
+  step('the colleague sees what came of it', async () => {
+    await colleague.page.reload();
+    await expectShown(colleague, { [names[0]!]: 'Absent', [names[1]!]: 'Absent', [names[2]!]: 'Excused' });
+    expect([...trainer.complaints, ...colleague.complaints]).toEqual([]);
+  });
+
+  const whole = (mark: string) => Object.fromEntries(names.map((name) => [name, mark]));
+  const firstThree = (mark: string) => Object.fromEntries(names.slice(0, 3).map((name) => [name, mark]));
+  const marksInTheService = async () => marksByName(await all.marked(day));
+  async function serviceHas(marks: Record<string, string>) {
+    const has = (found: Record<string, string>) => names.every((name) => found[name] === marks[name]);
+    expect(await eventually(marksInTheService, has)).toEqual(marks);
+  }
+  async function markFirst(as: string, count: number) {
+    for (const name of names.slice(0, count)) await mark(trainer, name, as);
+  }
+});
+
+const lineOf = (tab: Tab, name: string) =>
+  tab.page.getByRole('list', { name: 'Participants' }).getByRole('radiogroup', { name });
+
+async function mark(tab: Tab, name: string, as: string): Promise<void> {
+  await lineOf(tab, name).getByText(as, { exact: true }).click();
+}
+
+/** Waits until people are shown as marked so. */
+async function expectShown(tab: Tab, marks: Record<string, string>): Promise<void> {
+  for (const [name, as] of Object.entries(marks)) {
+    await lineOf(tab, name).getByRole('radio', { name: as, exact: true, checked: true }).waitFor({ state: 'attached', timeout: 8000 }).catch(async (e) => { console.log(await tab.page.locator('body').innerText(), tab.complaints, await tab.page.evaluate(() => JSON.stringify(localStorage).slice(0, 6000))); await tab.page.screenshot({ path: '/tmp/look/off.png' }); throw e; });
+  }
+}
