@@ -12,10 +12,18 @@ export async function choose(tab: Tab, label: string | RegExp, option: string | 
   await tab.byRole('option', option).click();
 }
 
-/** Types into a field that searches as one types, and takes what was found. */
+/**
+ * Types into a field that searches as one types, and takes what was found. Who was so fast that the list moved under the
+ * mouse does it again.
+ */
 export async function find(tab: Tab, label: string | RegExp, typed: string, option: string | RegExp): Promise<void> {
   await tab.field(label).fill(typed);
-  await tab.byRole('option', option).click();
+  const taken = tab.byRole('option', option).click({ timeout: 5_000 });
+  await taken.catch(async () => {
+    await tab.field(label).fill('');
+    await tab.field(label).fill(typed);
+    await tab.byRole('option', option).click();
+  });
 }
 
 /** The id in the address, once it leads to such a page: the part of the path after `before`. */

@@ -84,7 +84,11 @@ function look(): Focused {
   };
   // An input may be drawn by what is around it; of an input's border the colour changes.
   const around = [element, element.parentElement, element.closest('label'), element.nextElementSibling];
-  const border = (one: Element) => getComputedStyle(one).borderColor;
+  // It fades from one to the other.
+  const border = (one: Element) => {
+    for (const fading of one.getAnimations()) fading.finish();
+    return getComputedStyle(one).borderColor;
+  };
   const isField = element.matches('input, textarea, select');
   const before = isField ? border(element) : '';
   const isVisible = around.some((one) => one && rings(one)) || (isField && changes(element, before));

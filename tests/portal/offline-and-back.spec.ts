@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { eventually } from '@hansa/test-journeys/eventually';
 import { stepsOf } from '@hansa/test-journeys/story/steps';
 import { ClassOfMany, COLLEAGUE, marksByName, TRAINER } from './class-of-many.js';
-import type { Tab } from './tab.js';
+import { Tab } from './tab.js';
 
 const MINUTES = 60_000;
 const SIZE = 12;
@@ -23,15 +23,21 @@ describe('attendance without a connection', () => {
   }, 3 * MINUTES);
   afterAll(() => all?.close());
 
+  step('even the first page that a visitor ever opened can be opened again without a connection', async () => {
+    const visitor = await Tab.open(all.browser, all.platform);
+    await visitor.go('/about');
+    const heading = await visitor.heading.innerText();
+    await isKept(visitor);
+    await visitor.context.setOffline(true);
+    await visitor.page.reload();
+    await visitor.byRole('heading', heading).waitFor();
+    expect(visitor.complaints).toEqual([]);
+    await visitor.close();
+  });
+
   step('the list is opened while there is a connection, and the device keeps what it needs', async () => {
     await trainer.go(all.pathOf(day));
-    await trainer.page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      const { serviceWorker } = navigator;
-      if (!serviceWorker.controller) {
-        await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
-      }
-    });
+    await isKept(trainer);
     await markFirst('Present', 3);
     await trainer.reads(/^Sent /);
   });
@@ -46,7 +52,8 @@ describe('attendance without a connection', () => {
   });
 
   step('a reload without a connection shows the class with its marks, and more can be marked', async () => {
-    await trainer.page.reload();
+    const page = await trainer.page.reload();
+    expect(page?.fromServiceWorker()).toBe(true);
     await trainer.reads('No connection');
     await expectShown(trainer, { ...firstThree('Present'), [names[3]!]: 'Absent', [names[4]!]: 'Present' });
     await trainer.reads(/^Kept on this device/);
@@ -71,12 +78,12 @@ describe('attendance without a connection', () => {
   });
 
   step('a connection that answers nothing is none: what is kept is shown all the same', async () => {
-    await trainer.context.route('**/api/**', (route) => route.abort('internetdisconnected'));
+    await trainer.page.route('**/api/**', (route) => route.abort('internetdisconnected'));
     await trainer.page.reload();
     await expectShown(trainer, { [names[3]!]: 'Absent', [names[5]!]: 'Excused' });
     await mark(trainer, names[6]!, 'Absent');
     await trainer.reads('Kept on this device, sent when the connection is back');
-    await trainer.context.unroute('**/api/**');
+    await trainer.page.unroute('**/api/**');
     await serviceHas({ ...whole('present'), [names[3]!]: 'absent', [names[5]!]: 'excused', [names[6]!]: 'absent' });
     await trainer.reads(/^Sent /);
   });
@@ -136,6 +143,16 @@ describe('attendance without a connection', () => {
   }
 });
 
+/** Waits until the browser keeps all that the page is made of. */
+async function isKept(tab: Tab): Promise<void> {
+  await tab.page.evaluate(() => navigator.serviceWorker.ready);
+  await tab.page.waitForFunction(async () => {
+    const parts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    const kept = await Promise.all(parts.filter((path) => path.startsWith('/assets/')).map((path) => caches.match(path)));
+    return navigator.serviceWorker.controller !== null && kept.length > 0 && kept.every(Boolean);
+  });
+}
+
 const lineOf = (tab: Tab, name: string) =>
   tab.page.getByRole('list', { name: 'Participants' }).getByRole('radiogroup', { name });
 
@@ -146,6 +163,6 @@ async function mark(tab: Tab, name: string, as: string): Promise<void> {
 /** Waits until people are shown as marked so. */
 async function expectShown(tab: Tab, marks: Record<string, string>): Promise<void> {
   for (const [name, as] of Object.entries(marks)) {
-    await lineOf(tab, name).getByRole('radio', { name: as, exact: true, checked: true }).waitFor({ state: 'attached', timeout: 8000 }).catch(async (e) => { console.log(await tab.page.locator('body').innerText(), tab.complaints, await tab.page.evaluate(() => JSON.stringify(localStorage).slice(0, 6000))); await tab.page.screenshot({ path: '/tmp/look/off.png' }); throw e; });
+    await lineOf(tab, name).getByRole('radio', { name: as, exact: true, checked: true }).waitFor({ state: 'attached' });
   }
 }

@@ -60,6 +60,8 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
     Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'sm' } },
+    // Its header is no banner of the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 } } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
   },

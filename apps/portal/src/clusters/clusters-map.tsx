@@ -13,16 +13,17 @@ import { ClusterMarks } from './cluster-state.js';
 import classes from './clusters.module.css';
 import { featuresOnMap } from './features-on-map.js';
 
-/** At which the service's squares are about as large as the picture's dots, with the whole region in it. */
-const ZOOM_OF_ALL = 5;
+/** At which the service's squares are as large as what is drawn needs them, for so many units of the map in a pixel. */
+const ZOOM = 5;
+const UNIT = 6.7;
 const LARGEST_ZOOM = 14;
 const PAUSE_MS = 250;
 
 const round = (degrees: number, limit: number) => Math.max(-limit, Math.min(limit, Math.round(degrees * 100) / 100));
-function asked({ bounds: [west, south, east, north], nearness }: MapView) {
-  const zoom = Math.min(LARGEST_ZOOM, ZOOM_OF_ALL + Math.round(Math.log2(nearness)));
+function asked({ bounds: [west, south, east, north], isWhole, unit }: MapView) {
+  const zoom = Math.max(0, Math.min(LARGEST_ZOOM, Math.round(ZOOM + Math.log2(UNIT / unit))));
   const bbox = [round(west, 180), round(south, 90), round(east, 180), round(north, 90)].join();
-  return { zoom, ...(nearness > 1 && { bbox }) };
+  return { zoom, ...(!isWhole && { bbox }) };
 }
 
 /** The clusters that the filters find, where they are. */
@@ -33,9 +34,9 @@ export function ClustersMap(of: { search: ClusterSearch; table: ReactNode; onCou
   const [chosen, choose] = useState<string | null>(null);
   const { data } = useAside<ClusterMap>('cluster-registry/clusters/map', {
     ...filtersOf(of.search),
-    ...(view ? asked(view) : { zoom: ZOOM_OF_ALL }),
+    ...(view ? asked(view) : { zoom: ZOOM }),
   });
-  const dots = featuresOnMap(data?.features ?? [], view?.nearness ?? 1).map((one): MapDot => {
+  const dots = featuresOnMap(data?.features ?? [], view?.unit ?? UNIT).map((one): MapDot => {
     const { id, longitude, latitude, count, bounds, single } = one;
     if (id && single) {
       const label = single.exact ? single.name : t('map.somewhere', { name: single.name });

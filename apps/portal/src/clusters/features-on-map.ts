@@ -12,16 +12,19 @@ export interface OnMap {
   single: { name: string; faint: boolean; exact: boolean } | null;
 }
 
-/** In units of the map with all of the region in it: as near to each other dots, and a dot and a number, may come. */
-const DOTS = 80;
-const NUMBERS = 190;
+/** In pixels: as near to each other dots, and a dot and a number, may come. */
+const DOTS = 12;
+const NUMBERS = 28;
 
-/** The service groups by squares: what lies on two sides of a square's edge is put together here. */
-export function featuresOnMap(features: ClusterMap['features'], nearness: number): OnMap[] {
+/**
+ * The service groups by squares: what lies on two sides of a square's edge is put together here.
+ * @param unit of the map in a pixel
+ */
+export function featuresOnMap(features: ClusterMap['features'], unit: number): OnMap[] {
   const shown: OnMap[] = [];
   for (const one of features.map(onMap).sort((a, b) => b.count - a.count)) {
     const near = shown.find((other) => {
-      const least = (other.count > 1 || one.count > 1 ? NUMBERS : DOTS) / nearness;
+      const least = (other.count > 1 || one.count > 1 ? NUMBERS : DOTS) * unit;
       const [[x1, y1], [x2, y2]] = [mapPoint(one.longitude, one.latitude), mapPoint(other.longitude, other.latitude)];
       return Math.hypot(x1 - x2, y1 - y2) < least;
     });

@@ -1,8 +1,10 @@
 import type { PartnerSearchView } from '@hansa/contracts';
 import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/read.js';
+import { Pending } from '../frame/pending.js';
 import { InOtherLanguages, Rendered } from '../language/rendered.js';
 import { useFormat } from '../language/use-format.js';
 import { DiscussionsOf } from '../parts/discussions-of.js';
@@ -12,13 +14,17 @@ import { PageHead } from '../parts/page-head.js';
 import { PlainText } from '../parts/plain-text.js';
 import { StoryAndFacts } from '../parts/story-and-facts.js';
 import { useMay } from '../sign-in/use-me.js';
-import { ChangePartnerSearch } from './change-partner-search.js';
 import { ClusterLink } from './cluster-cards.js';
 import { SampleMark } from './cluster-state.js';
 import { Interest } from './interest.js';
 import { PartnerSearchActions } from './partner-search-actions.js';
 import { SearchState } from './partner-search-line.js';
 import { useSectorNames, useThemeNames } from './use-names.js';
+
+/** The form, with its schemas, is loaded for those who change something. */
+const ChangePartnerSearch = lazy(async () => ({
+  default: (await import('./change-partner-search.js')).ChangePartnerSearch,
+}));
 
 /** What a cluster looks for and what it offers; others say here that they are interested. */
 export function PartnerSearchPage() {
@@ -52,7 +58,9 @@ export function PartnerSearchPage() {
         }
       />
       {isChanged ? (
-        <ChangePartnerSearch id={id} />
+        <Suspense fallback={<Pending />}>
+          <ChangePartnerSearch id={id} />
+        </Suspense>
       ) : (
         <Stack gap="lg">
           <Ended of={search} />

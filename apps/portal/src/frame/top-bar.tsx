@@ -16,7 +16,7 @@ export function TopBar() {
   const me = useMe();
   return (
     <header className={classes.top} data-frame>
-      <Link to="/" className={classes.brand}>
+      <Link to="/" className={classes.brand} aria-label="Hansa">
         <img src="/hansa.svg" width={28} height={28} alt="" />
         <span className={me ? classes.wide : undefined}>{'Hansa'}</span>
       </Link>

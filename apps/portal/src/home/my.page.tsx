@@ -25,11 +25,11 @@ export function MyPage() {
           <div className={classes.page}>
             <div className={classes.main}>
               <WaitingList />
+              {!acting && <FirstSteps email={me.person.email} />}
               <MySessions />
               <MyNews />
             </div>
             <div className={classes.beside}>
-              {!acting && <FirstSteps email={me.person.email} />}
               {acting && !acting.scope && <MyProfiles organisation={acting.organisation} />}
               <MyDrafts owner={me.person.id} />
             </div>

@@ -32,7 +32,7 @@ export function EvidenceInput({
     notify(t('evidence.removed'), { label: t('frame:undo'), act: () => onChange([...value]) });
   };
   return (
-    <Fieldset variant="unstyled" legend={<Input.Label labelElement="div">{label}</Input.Label>}>
+    <Fieldset variant="unstyled" m={0} p={0} legend={<Input.Label labelElement="div">{label}</Input.Label>}>
       <Text size="sm" c="dimmed" mb="sm">
         {description}
       </Text>

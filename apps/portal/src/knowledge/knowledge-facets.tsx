@@ -73,7 +73,7 @@ export function KnowledgeFacets({ facets }: { facets: SearchFacets | undefined }
   return (
     <div>
       <Button variant="default" onClick={toggle} aria-expanded={isOpen} aria-controls="filters">
-        {t('facets.open', { count })}
+        {count === 0 ? t('facets.openNone') : t('facets.open', { count })}
       </Button>
       <Collapse expanded={isOpen} id="filters" mt="sm">
         {all}

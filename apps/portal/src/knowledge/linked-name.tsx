@@ -1,7 +1,7 @@
-import type { RenderedText } from '@hansa/contracts';
 import { useTranslation } from 'react-i18next';
 import { useAside } from '../api/read.js';
 import type { Linked } from './link-input.js';
+import { titleOfSubject } from './title-of-subject.js';
 
 const PATHS = {
   module: 'training/modules',
@@ -12,11 +12,10 @@ const PATHS = {
 /** What something is called that a practice has to do with. */
 export function LinkedName({ of }: { of: Linked }) {
   const { t } = useTranslation(['knowledge', 'words']);
-  const { data } = useAside<{ title?: RenderedText; name?: RenderedText }>(`${PATHS[of.type]}/${of.id}`);
-  const name = data?.title ?? data?.name;
+  const name = titleOfSubject(of.type, useAside<object>(`${PATHS[of.type]}/${of.id}`).data);
   return (
     <>
-      {name?.text ?? '…'} ({t(`words:practiceLink.${of.type}`)})
+      {name ?? '…'} ({t(`words:practiceLink.${of.type}`)})
     </>
   );
 }

@@ -57,11 +57,8 @@ function Writing({ subject, kind: asked }: { subject: { type: SubjectType; id: s
     <>
       <PageHead
         title={t(`newDiscussion.${kind}`)}
-        purpose={
-          <>
-            {t('hit.about')} <SubjectLink of={subject}>{about ?? t(`words:subjectType.${subject.type}`)}</SubjectLink>
-          </>
-        }
+        back={<SubjectLink of={subject}>{about ?? t(`words:subjectType.${subject.type}`)}</SubjectLink>}
+        purpose={t('newDiscussion.purpose')}
       />
       <form onSubmit={start} noValidate>
         <Stack gap="lg" maw={780}>

@@ -19,7 +19,7 @@ export function PracticeChecklist({ id, savedAt }: { id: string; savedAt: number
     <nav aria-label={t('checklist.title')}>
       <Text fw={600}>{t('checklist.title')}</Text>
       <Text size="sm" c="dimmed" role="status">
-        {t('checklist.missing', { count: missing })}
+        {missing === 0 ? t('checklist.complete') : t('checklist.missing', { count: missing })}
       </Text>
       <ul className={classes.lines}>
         {data.items.map(({ field, met }) => (

@@ -57,7 +57,7 @@ export function ResourceForm({ form }: { form: KeptForm<ResourceValues>['form'] 
         onChange={(languages) => form.setFieldValue('languages', languages as Language[])}
       />
       <Radio.Group
-        label={t('resource.licence')}
+        label={t('resource.licenceAsked')}
         required
         value={values.licence}
         error={errors['licence']}

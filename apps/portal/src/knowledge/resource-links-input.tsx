@@ -23,7 +23,7 @@ export function ResourceLinksInput({
   const change = (index: number, changes: Partial<Links[number]>) =>
     onChange(value.map((link, at) => (at === index ? { ...link, ...changes } : link)));
   return (
-    <Fieldset variant="unstyled" legend={<Input.Label labelElement="div">{t('resource.links')}</Input.Label>}>
+    <Fieldset variant="unstyled" m={0} p={0} legend={<Input.Label labelElement="div">{t('resource.links')}</Input.Label>}>
       <Text size="sm" c="dimmed" mb="sm">
         {t('resource.linksHint')}
       </Text>
@@ -35,7 +35,7 @@ export function ResourceLinksInput({
       <Stack gap="sm">
         {value.map((link, index) => (
           <Group key={index} align="flex-end" role="group" aria-label={t('resource.link', { number: index + 1 })}>
-            <SimpleGrid cols={{ base: 1, xs: 3 }} flex={1} spacing="sm">
+            <SimpleGrid cols={{ base: 1, xs: 3 }} flex="1 1 280px" spacing="sm">
               <TextInput
                 label={t('resource.url')}
                 type="url"

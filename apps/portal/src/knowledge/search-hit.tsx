@@ -1,13 +1,13 @@
-import type { SearchHit as Hit, TextPiece } from '@hansa/contracts';
+import type { PracticeStatus, SearchHit as Hit, TextPiece } from '@hansa/contracts';
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../language/languages.js';
 import { Rendered } from '../language/rendered.js';
 import { useFormat } from '../language/use-format.js';
-import { StatePill } from '../parts/state-pill.js';
 import { SubjectLink } from '../parts/subject-link.js';
 import { useThemes } from '../parts/vocabularies.js';
 import classes from './knowledge.module.css';
+import { PracticeState } from './practice-state.js';
 
 /** One thing that was found: what it is, what it is called, where the words are, whose it is. */
 export function SearchHit({ of }: { of: Hit }) {
@@ -33,8 +33,8 @@ export function SearchHit({ of }: { of: Hit }) {
         <Text size="sm" c="dimmed" component="span">
           {kindOf(of, t as never)}
         </Text>
-        {of.type === 'practice' && of.status === 'validated' && (
-          <StatePill tone="done">{t('words:practiceStatus.validated')}</StatePill>
+        {of.type === 'practice' && of.status && of.status !== 'published' && (
+          <PracticeState of={{ status: of.status as PracticeStatus }} />
         )}
       </Group>
       <h2 className={classes.title} lang={lang}>

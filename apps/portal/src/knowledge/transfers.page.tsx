@@ -27,10 +27,10 @@ export function TransfersPage() {
   const navigate = useNavigate({ from: '/transfers' });
   const { practice, theme, from, to, status, by = 'country' } = search;
   const query = { practiceId: practice, theme, fromCountry: from, toCountry: to, status };
-  const flows = useAside<TransferFlows>('knowledge-exchange/transfers/flows', { ...query, by }).data?.items ?? [];
+  const flows = useAside<TransferFlows>('knowledge-exchange/transfers/flows', { ...query, by }).data?.items;
   const list = useList<TransferSummary>('knowledge-exchange/transfers', query);
   const of = useAside<PracticeView>(practice ? `knowledge-exchange/practices/${practice}` : null).data;
-  const total = flows.reduce((sum, flow) => sum + flow.total, 0);
+  const total = flows?.reduce((sum, flow) => sum + flow.total, 0);
   const choose = (changes: object) =>
     void navigate({
       search: (before) =>
@@ -93,7 +93,7 @@ export function TransfersPage() {
         </Group>
         <Group justify="space-between">
           <Text role="status" fw={600}>
-            {t('transfers.total', { count: total, number: format.number(total) })}
+            {total !== undefined && t('transfers.total', { count: total, number: format.number(total) })}
           </Text>
           <SegmentedControl
             aria-label={t('transfers.by')}
@@ -103,7 +103,7 @@ export function TransfersPage() {
             data={(['country', 'region'] as const).map((value) => ({ value, label: t(`transfers.${value}`) }))}
           />
         </Group>
-        <TransferMap of={flows} label={t('transfers.map')} />
+        <TransferMap of={flows ?? []} label={t('transfers.map')} />
         {isProblem(list.error) && <ProblemNotice problem={list.error} />}
         {list.page && list.items.length === 0 && (
           <Empty

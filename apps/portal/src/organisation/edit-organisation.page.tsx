@@ -14,6 +14,7 @@ import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { SignedInOnly } from '../parts/signed-in-only.js';
 import { useKeptForm } from '../parts/use-kept-form.js';
+import { useMe } from '../sign-in/use-me.js';
 import classes from './organisation.module.css';
 import { bodyOf, OrganisationFields, type OrganisationValues } from './organisation-form.js';
 
@@ -98,7 +99,7 @@ function EditOrganisation({ of }: { of: OrganisationView }) {
   return (
     <>
       <PageHead title={t('edit.title', { name: of.name.text })} purpose={t('edit.purpose')} back={back} />
-      {theirs && <WhatDiffers mine={form.values} theirs={valuesOf(theirs)} onChoose={resolve} />}
+      {theirs && <WhatDiffers mine={form.values} theirs={theirs} onChoose={resolve} />}
       <form
         className={classes.form}
         noValidate
@@ -122,19 +123,25 @@ function EditOrganisation({ of }: { of: OrganisationView }) {
   );
 }
 
-function WhatDiffers({ mine, theirs, onChoose }: { mine: Values; theirs: Values; onChoose: (mine: string[]) => void }) {
+function WhatDiffers(of: { mine: Values; theirs: OrganisationView; onChoose: (mine: string[]) => void }) {
   const { t } = useTranslation(['organisation', 'words']);
   const format = useFormat();
+  const memberships = useMe()?.memberships ?? [];
+  const theirs = valuesOf(of.theirs);
+  const nameOf = (id: string) => {
+    const known = memberships.find(({ organisation }) => organisation.id === id)?.organisation;
+    return (known ?? of.theirs.parent)?.name.text ?? '';
+  };
   const shown = (field: Field, values: Values): string => {
     if (field === 'name') return Object.values(values.name.texts).join(' / ');
     if (field === 'type') return values.type ? t(`words:organisationType.${values.type}`) : '';
     if (field === 'country') return values.country ? format.country(values.country) : '';
     if (field === 'website') return values.website;
-    return values.parentId ?? '';
+    return values.parentId ? nameOf(values.parentId) : '';
   };
-  const fields: Differing[] = differing(mine, theirs).map((field) => ({
+  const fields: Differing[] = differing(of.mine, theirs).map((field) => ({
     ...{ field, label: t(`form.${field === 'parentId' ? 'parent' : field}`) },
-    ...{ mine: shown(field, mine) || '–', theirs: shown(field, theirs) || '–' },
+    ...{ mine: shown(field, of.mine) || '–', theirs: shown(field, theirs) || '–' },
   }));
-  return <Conflict fields={fields} onChoose={onChoose} />;
+  return <Conflict fields={fields} onChoose={of.onChoose} />;
 }

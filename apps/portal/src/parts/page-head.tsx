@@ -19,6 +19,7 @@ export interface PageHeadProps {
 }
 
 let shownLast: string | undefined;
+let focusedFor: string | undefined;
 
 /** Where am I, what is it for, what can I do. It names the window and takes the focus when one comes from another page. */
 export function PageHead({ title, shown, purpose, back, state, action }: PageHeadProps) {
@@ -28,7 +29,13 @@ export function PageHead({ title, shown, purpose, back, state, action }: PageHea
     document.title = `${title} – Hansa`;
   }, [title]);
   useEffect(() => {
-    if (shownLast !== undefined && shownLast !== path) heading.current?.focus({ preventScroll: true });
+    const isOther = shownLast !== undefined && shownLast !== path;
+    // The head of a page that is still being read goes, and the focus with it, when the page comes.
+    const isLost = focusedFor === path && document.activeElement === document.body;
+    if (isOther || isLost) {
+      heading.current?.focus({ preventScroll: true });
+      focusedFor = path;
+    }
     shownLast = path;
   }, [path]);
   return (

@@ -2,6 +2,7 @@ import type { Country } from '@hansa/contracts';
 import { Button, NativeSelect } from '@mantine/core';
 import { useDisclosure, useId } from '@mantine/hooks';
 import { IconMap, IconTable } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import geography from '../geography/baltic.json' with { type: 'json' };
 import { type MapPoint, mapPoint } from '../geography/projection.js';
@@ -27,6 +28,7 @@ export function RegionMapDrawing(of: RegionMapProps) {
   const { t } = useTranslation('map');
   const format = useFormat();
   const [isTable, { toggle }] = useDisclosure(false);
+  const [shown, show] = useState<Country | null>(null);
   const tableId = useId();
   const country = COUNTRIES.find((code) => code === selected) ?? null;
   const view = useMapView(country, onView);
@@ -103,9 +105,10 @@ export function RegionMapDrawing(of: RegionMapProps) {
         <NativeSelect
           size="xs"
           label={t('showCountry')}
-          value={country ?? ''}
+          value={country ?? (view.isWhole ? '' : (shown ?? ''))}
           onChange={({ currentTarget: { value } }) => {
-            const code = COUNTRIES.find((one) => one === value);
+            const code = COUNTRIES.find((one) => one === value) ?? null;
+            show(code);
             if (code && code !== country) choose(code);
             // To choose what is chosen already is to let go of it.
             else if (country && onChoose) onChoose({ country });

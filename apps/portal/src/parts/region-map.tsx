@@ -36,10 +36,14 @@ export interface MapFlow {
 
 export type MapChoice = { country: Country } | { dot: string };
 
-/** What of the region is to be seen: west, south, east, north in degrees, and how near one is (1: all of it). */
+/** What of the region is to be seen. */
 export interface MapView {
+  /** In degrees. */
   bounds: [west: number, south: number, east: number, north: number];
-  nearness: number;
+  /** All of it is there. */
+  isWhole: boolean;
+  /** How much of the map's units (`mapPoint`) there is in a pixel. */
+  unit: number;
 }
 
 export interface RegionMapProps {

@@ -1,6 +1,5 @@
 import type { Country } from '@hansa/contracts';
-import { useElementSize } from '@mantine/hooks';
-import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import geography from '../geography/baltic.json' with { type: 'json' };
 import { degreesOf, MAP_HEIGHT, MAP_WIDTH, mapPoint } from '../geography/projection.js';
 import type { MapView } from './region-map.js';
@@ -31,7 +30,7 @@ const within = ({ x, y, nearness }: Seen): Seen => ({
 
 /** Which part of the map is seen: changed by buttons, by choosing a country, and by dragging with a mouse. */
 export function useMapView(country: Country | null, onView?: (view: MapView) => void) {
-  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const { ref, width, height } = useSize();
   const [seen, setSeen] = useState<Seen>(WHOLE);
   const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null);
   const measured = width > 0 && height > 0;
@@ -64,7 +63,7 @@ export function useMapView(country: Country | null, onView?: (view: MapView) => 
       ...([Math.min(...longitudes), Math.min(...latitudes)] as const),
       ...([Math.max(...longitudes), Math.max(...latitudes)] as const),
     ];
-    onView({ bounds, nearness: seen.nearness });
+    onView({ bounds, isWhole: seen.nearness === 1, unit });
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
 
@@ -106,4 +105,19 @@ export function useMapView(country: Country | null, onView?: (view: MapView) => 
     },
   };
 }
+/** In pixels, from the moment that the element is there. */
+function useSize() {
+  const [element, ref] = useState<HTMLElement | null>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [element]);
+  return { ref, ...size };
+}
+
 export type MapViewing = ReturnType<typeof useMapView>;

@@ -7,6 +7,7 @@ import { useSend } from '../api/write.js';
 import { dropDraft } from '../parts/drafts.js';
 import { notify } from '../parts/notify.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { useRenewed } from './use-renewed.js';
 
 /** A draft that was never submitted is gone for good: that is said before. */
 export function DiscardDraft({ view, owner }: { view: ClusterView; owner: string }) {
@@ -14,6 +15,7 @@ export function DiscardDraft({ view, owner }: { view: ClusterView; owner: string
   const navigate = useNavigate();
   const [opened, { open, close }] = useDisclosure();
   const { done, isSending, problem } = useSend();
+  useRenewed(problem);
   const { id, name, version, members } = view;
   const discard = async () => {
     if (!(await done(`cluster-registry/clusters/${id}`, { method: 'DELETE', version }))) return;

@@ -18,6 +18,11 @@ export function EditorAside({ editor }: { editor: ProfileEditor }) {
     <aside className={classes.alongside} aria-label={t('editor.alongside')}>
       <div>
         <SavedNote of={saving} />
+        {editor.conflict && (
+          <Anchor size="sm" href="#conflict">
+            {t('editor.choose')}
+          </Anchor>
+        )}
         {unsaved.length > 0 && (
           <Text size="sm" c="var(--bad)" role="status">
             {t('editor.notSaved', { count: unsaved.length })}{' '}

@@ -11,6 +11,7 @@ import { useMay } from '../sign-in/use-me.js';
 import { ProfileConflict } from './profile-conflict.js';
 import type { ProfileEditor } from './use-profile-editor.js';
 import { useWords } from './use-words.js';
+import { useRenewed } from './use-renewed.js';
 
 /** Above the editor: what the state of the profile means for one who edits it, and what has come between. */
 export function EditorNotes({ editor, mayEdit }: { editor: ProfileEditor; mayEdit: boolean }) {
@@ -20,6 +21,7 @@ export function EditorNotes({ editor, mayEdit }: { editor: ProfileEditor; mayEdi
   const may = useMay();
   const { view, saving, takenOver } = editor;
   const { send, isSending, problem } = useSend<ClusterView>();
+  useRenewed(problem);
   const takeBack = async () => {
     const taken = await send(`cluster-registry/clusters/${view.id}/take-back`, { version: view.version });
     if (taken) editor.renew(taken);

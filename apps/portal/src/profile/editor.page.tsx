@@ -1,8 +1,9 @@
 import type { ClusterView } from '@hansa/contracts';
 import { Button, Group } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Pending } from '../frame/pending.js';
 import { Rendered } from '../language/rendered.js';
 import { Empty } from '../parts/empty.js';
 import { inAllLanguages } from '../parts/localised.js';
@@ -33,12 +34,14 @@ export function EditorPage() {
 function Read({ owner }: { owner: string }) {
   const { id } = useParams({ from: '/profiles/$id' });
   // What is being typed is not read again behind the writer's back.
-  const { data } = useSuspenseQuery({
+  const { data, error } = useQuery({
     queryKey: ['profile-to-edit', id],
     queryFn: () => inAllLanguages<ClusterView>(`cluster-registry/clusters/${id}`, profileTexts),
     gcTime: 0,
     staleTime: Infinity,
   });
+  if (error) throw error;
+  if (!data) return <Pending />;
   return <Editor key={id} read={data} owner={owner} />;
 }
 

@@ -9,6 +9,7 @@ import { emptyText, written, writtenOrNull } from '../parts/localised.js';
 import { notify } from '../parts/notify.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { forgetProfile } from './save-profile.js';
+import { useRenewed } from './use-renewed.js';
 
 /** Ends the vouching, with what that means for the profile and a reason that its organisation reads. */
 export function EndVouching({ view }: { view: ClusterView }) {
@@ -16,6 +17,7 @@ export function EndVouching({ view }: { view: ClusterView }) {
   const [opened, { open, close }] = useDisclosure();
   const [reason, setReason] = useState(emptyText);
   const { send, isSending, problem } = useSend<ClusterView>();
+  useRenewed(problem);
   const criteria = view.inside?.criteria;
   const stays = criteria?.met ?? false;
   const end = async () => {

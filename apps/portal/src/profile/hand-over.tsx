@@ -9,6 +9,7 @@ import { notify } from '../parts/notify.js';
 import { type ChosenOrganisation, OrganisationInput } from '../parts/organisation-input.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { forgetProfile } from './save-profile.js';
+import { useRenewed } from './use-renewed.js';
 
 /** Gives a profile to the cluster organisation that it is about. */
 export function HandOver({ view }: { view: ClusterView }) {
@@ -39,6 +40,7 @@ export function HandOverDialog({
   const navigate = useNavigate();
   const [chosen, choose] = useState<ChosenOrganisation | null>(to ?? null);
   const { done, isSending, problem } = useSend();
+  useRenewed(problem);
   const handOver = async () => {
     if (!chosen) return;
     const body = { organisationId: chosen.id };

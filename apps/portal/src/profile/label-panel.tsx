@@ -18,6 +18,7 @@ import { useKeptForm } from '../parts/use-kept-form.js';
 import classes from './profile.module.css';
 import { useWords } from './use-words.js';
 import { withScheme } from './web-address.js';
+import { useRenewed } from './use-renewed.js';
 
 /** Labels of the European cluster-excellence scheme: what the cluster has held, one more, or one that is withdrawn. */
 export function LabelPanel({ view }: { view: ClusterView }) {
@@ -72,6 +73,7 @@ function EnterLabel({ labels, onDone }: { labels: ClusterLabels; onDone: () => v
   const { t } = useTranslation(['profile', 'frame']);
   const words = useWords();
   const { send, isSending, problem } = useSend<ClusterLabels>();
+  useRenewed(problem);
   const last = labels.items[0];
   const kept = useKeptForm({
     name: `label:${labels.clusterId}`,
@@ -138,6 +140,7 @@ function WithdrawLabel({ labels, level }: { labels: ClusterLabels; level: string
   const [opened, { open, close }] = useDisclosure();
   const [reason, setReason] = useState(emptyText);
   const { send, isSending, problem } = useSend<ClusterLabels>();
+  useRenewed(problem);
   const withdraw = async () => {
     const path = `cluster-registry/clusters/${labels.clusterId}/label/withdraw`;
     if (!(await send(path, { version: labels.version, body: { reason: written(reason) } }))) return;

@@ -13,15 +13,17 @@ import { useWords } from './use-words.js';
 export function ProfileConflict({ editor, conflict }: { editor: ProfileEditor; conflict: Met }) {
   const words = useWords();
   return (
-    <Conflict
-      fields={conflict.fields.map((field) => ({
-        field,
-        label: words.field(field),
-        mine: <FieldValue field={field} values={editor.values} />,
-        theirs: <FieldValue field={field} values={conflict.theirs} />,
-      }))}
-      onChoose={editor.choose}
-    />
+    <div id="conflict">
+      <Conflict
+        fields={conflict.fields.map((field) => ({
+          field,
+          label: words.field(field),
+          mine: <FieldValue field={field} values={editor.values} />,
+          theirs: <FieldValue field={field} values={conflict.theirs} />,
+        }))}
+        onChoose={editor.choose}
+      />
+    </div>
   );
 }
 

@@ -12,6 +12,18 @@ import type { RemarksByField } from './review.page.js';
 import { forgetProfile } from './save-profile.js';
 import { verdictKey } from './verdict-key.js';
 
+/** What a validator can decide: an emerging one is published in full once it meets everything; what is public is returned when it no longer holds. */
+export function decisionsOn({ status, inside }: ClusterView): { mayPublish: boolean; mayReturn: boolean } {
+  if (!inside) return { mayPublish: false, mayReturn: false };
+  const verdict = verdictKey(inside.criteria);
+  const full = verdict === 'met' || verdict === 'vouched';
+  return {
+    mayPublish: status === 'submitted' ? verdict !== 'notEnough' : status === 'emerging' && full,
+    mayReturn:
+      status === 'submitted' || (status === 'published' && !full) || (status === 'emerging' && verdict === 'notEnough'),
+  };
+}
+
 /** Publish, as the criteria have it, or return with the remarks; each says what follows. */
 export function ReviewDecision({
   view,
@@ -37,11 +49,7 @@ export function ReviewDecision({
     notify(t(`review.done.${what}`, { name: name.text }));
     await navigate({ to: '/profiles/queue' });
   };
-  // An emerging one is published in full once it meets everything; what is public is returned when it no longer holds.
-  const full = verdict === 'met' || verdict === 'vouched';
-  const mayPublish = status === 'submitted' ? verdict !== 'notEnough' : status === 'emerging' && full;
-  const mayReturn =
-    status === 'submitted' || (status === 'published' && !full) || (status === 'emerging' && verdict === 'notEnough');
+  const { mayPublish, mayReturn } = decisionsOn(view);
   const again = () => {
     forget();
     void refresh();

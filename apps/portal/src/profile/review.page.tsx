@@ -17,7 +17,7 @@ import { CriteriaReport } from './criteria-report.js';
 import { LabelPanel } from './label-panel.js';
 import { ProfileState } from './profile-state.js';
 import classes from './profile.module.css';
-import { ReviewDecision } from './review-decision.js';
+import { decisionsOn, ReviewDecision } from './review-decision.js';
 import { ReviewFields } from './review-fields.js';
 import { usePublished } from './use-published.js';
 
@@ -85,7 +85,7 @@ function Review({ owner }: { owner: string }) {
             view={view}
             published={published ?? null}
             remarks={remarks}
-            onRemarks={decides ? write : undefined}
+            onRemarks={decides && decisionsOn(view).mayReturn ? write : undefined}
           />
           {!mine && isPublic && <LabelPanel view={view} />}
         </div>

@@ -9,6 +9,7 @@ import { notify } from '../parts/notify.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { isComplete } from './submit-checklist.js';
 import { forgetProfile } from './save-profile.js';
+import { useRenewed } from './use-renewed.js';
 
 type Act = 'submit' | 'take-back' | 'reconfirm';
 
@@ -17,6 +18,7 @@ export function SubmitDecision({ view, maySubmit }: { view: ClusterView; maySubm
   const { t } = useTranslation(['profile', 'frame']);
   const format = useFormat();
   const { send, isSending, problem } = useSend<ClusterView>();
+  useRenewed(problem);
   const { id, status, version, inside, confirmBy } = view;
   const act = async (what: Act) => {
     const changed = await send(`cluster-registry/clusters/${id}/${what}`, { version });

@@ -23,6 +23,7 @@ import { ProfileState } from './profile-state.js';
 import classes from './profile.module.css';
 import { forgetProfile } from './save-profile.js';
 import { useActingOrganisation } from './use-acting-organisation.js';
+import { useRenewed } from './use-renewed.js';
 
 // An agency vouches for many clusters by the same programme.
 const lastProgramme = kept<Localised>('hansa.vouching-programme');
@@ -92,6 +93,7 @@ function Vouch() {
 function VouchForm({ view, agencyId, isRenewal }: { view: ClusterView; agencyId: string; isRenewal: boolean }) {
   const { t } = useTranslation(['profile']);
   const { send, isSending, problem } = useSend<ClusterView>();
+  useRenewed(problem);
   const inYear = new Date(Date.now() + 365 * 24 * 3600 * 1000).toISOString().slice(0, 10);
   const before = view.vouching && {
     original: view.vouching.programme.language,

@@ -9,6 +9,7 @@ import { emptyText, written, writtenOrNull } from '../parts/localised.js';
 import { notify } from '../parts/notify.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { forgetProfile } from './save-profile.js';
+import { useRenewed } from './use-renewed.js';
 
 /** Takes a profile out of the registry for good, with the reason that those read who come by an old link. */
 export function Withdraw({ view }: { view: ClusterView }) {
@@ -16,6 +17,7 @@ export function Withdraw({ view }: { view: ClusterView }) {
   const [opened, { open, close }] = useDisclosure();
   const [reason, setReason] = useState(emptyText);
   const { send, isSending, problem } = useSend<ClusterView>();
+  useRenewed(problem);
   const withdraw = async () => {
     const body = { reason: written(reason) };
     if (!(await send(`cluster-registry/clusters/${view.id}/withdraw`, { version: view.version, body }))) return;

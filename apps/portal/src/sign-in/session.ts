@@ -81,7 +81,8 @@ export function renew(): Promise<User | null> {
       if (saysNo(error)) {
         // What it holds counts no more; the next silent sign-in asks the identity provider itself.
         await (await userManager()).removeUser();
-        become({ state: 'ended', user: null });
+        // It is said at once; the token that there is may be good for a moment.
+        become({ state: 'ended', user: now.user?.expired === false ? now.user : null });
       }
       return null;
     })
@@ -151,13 +152,17 @@ async function userManager(): Promise<UserManager> {
       silent_redirect_uri: `${location.origin}/silent.html`,
       post_logout_redirect_uri: `${location.origin}/`,
       scope: 'openid profile email',
-      automaticSilentRenew: true,
+      // `renew` does it: the same refresh token is never sent twice.
+      automaticSilentRenew: false,
       accessTokenExpiringNotificationTimeInSeconds: 45,
       loadUserInfo: false,
       userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
       stateStore: new WebStorageStateStore({ store: sessionStorage }),
     });
     manager.events.addUserLoaded((user) => become({ state: 'in', user }));
+    // Also where somebody only types and nothing is asked; after a sleep both come at once.
+    manager.events.addAccessTokenExpiring(() => void renew());
+    manager.events.addAccessTokenExpired(() => void accessToken());
     return manager;
   })();
   made.catch(() => (made = undefined));
