@@ -9,7 +9,7 @@ export async function shiftClockOf(context: BrowserContext, milliseconds: number
     const RealDate = Date;
     // A constructor that can be called as it was, with whatever it was called with.
     globalThis.Date = new Proxy(RealDate, {
-      construct: (target, given: ConstructorParameters<typeof Date>, made) =>
+      construct: (target, given: unknown[], made) =>
         Reflect.construct(target, given.length === 0 ? [RealDate.now() + shift] : given, made),
       get: (target, name) => (name === 'now' ? () => RealDate.now() + shift : Reflect.get(target, name)),
     });

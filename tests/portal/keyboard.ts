@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { eventually } from '@hansa/test-journeys/eventually';
 import type { Page } from 'playwright-core';
 
 /** What has the focus, as one who sees it and one who hears it would tell. */
@@ -8,6 +9,8 @@ export interface Focused {
   /** The focus can be seen: an outline or a ring that it has not without it, on it or on what is around it. */
   isVisible: boolean;
   where: string;
+  /** The first stop of the page. */
+  isFirst: boolean;
 }
 
 const FURTHEST = 120;
@@ -32,7 +35,7 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
-  /** Presses Tab until something with this name has the focus. */
+  /** Presses Tab, or another key, until something with this name has the focus. */
   async tabTo(name: string | RegExp, key = 'Tab'): Promise<Focused> {
     const passed: string[] = [];
     for (let stop = 0; stop < FURTHEST; stop += 1) {
@@ -41,7 +44,7 @@ export class Keyboard {
       if (typeof name === 'string' ? focused.name === name : name.test(focused.name)) return focused;
       passed.push(focused.name);
     }
-    throw new Error(`Tab does not lead to ${name}, but past ${passed.join(' | ')}`);
+    throw new Error(`${key} does not lead to ${name}, but past ${passed.join(' | ')}`);
   }
 
   /** What has the focus; that it can be seen is noted. */
@@ -51,53 +54,60 @@ export class Keyboard {
     return focused;
   }
 
-  /** After a way to another page: the focus is on its heading or within its main part. */
+  /** Presses the arrow down in a menu until something with this name has the focus. */
+  async arrowTo(name: string | RegExp): Promise<Focused> {
+    await this.page.getByRole('menu').waitFor();
+    return this.tabTo(name, 'ArrowDown');
+  }
+
+  /** Presses Tab from the top of the page to its end, and gives every stop; one that never ends is a trap. */
+  async walk(): Promise<Focused[]> {
+    const stops: Focused[] = [];
+    for (;;) {
+      await this.press('Tab');
+      const focused = await this.page.evaluate(look);
+      if (focused.role === 'none' || (focused.isFirst && stops.length > 0)) return stops;
+      stops.push(await this.focused());
+      if (stops.length > FURTHEST) throw new Error(`Tab goes on and on: ${stops.map(({ name }) => name).join(' | ')}`);
+    }
+  }
+
+  /** After a way to another page: it has this heading, and the focus is on that or within the main part. */
   async isAtThePage(heading: string | RegExp): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    await expectSoon(this.page);
+    await this.isInMain();
+  }
+
+  async isInMain(): Promise<void> {
+    const where = () =>
+      this.page.evaluate(() =>
+        document.activeElement?.matches('main, main *') ? 'in main' : document.activeElement?.outerHTML.slice(0, 120),
+      );
+    expect(await eventually(where, (found) => found === 'in main')).toBe('in main');
   }
 }
 
-async function expectSoon(page: Page): Promise<void> {
-  await page
-    .waitForFunction(() => document.activeElement?.matches('h1, main, main *') ?? false, undefined, { timeout: 5_000 })
-    .catch(async () => {
-      const where = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120));
-      expect(`the focus is on ${where}`).toBe('the focus is in the main part of the page');
-    });
-}
-
-/** In the page. */
+/** In the page: what has the focus there, by its name and its looks. */
 function look(): Focused {
   const element = document.activeElement as HTMLElement | null;
-  if (!element || element === document.body) return { role: 'none', name: '', isVisible: false, where: 'body' };
-  const named = (element.getAttribute('aria-labelledby') ?? '')
-    .split(' ')
-    .map((id) => (id ? (document.getElementById(id)?.textContent ?? '') : ''))
-    .join(' ')
-    .trim();
+  if (!element || element === document.body)
+    return { role: 'none', name: '', isVisible: false, where: 'body', isFirst: false };
+  const textOf = (id: string) => document.getElementById(id)?.textContent ?? '';
+  const labelled = (element.getAttribute('aria-labelledby') ?? '').split(' ').map(textOf).join(' ').trim();
   const label = (element as HTMLInputElement).labels?.[0]?.textContent;
-  const name = named || element.getAttribute('aria-label') || label || element.innerText || element.title || '';
-  const rings = (one: Element) => {
+  const name = labelled || element.ariaLabel || label || element.innerText || element.title || '';
+  const rings = (one: Element | null) => {
+    if (!one) return false;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
   };
-  // An input may be drawn by what is around it; of an input's border the colour changes.
-  const around = [element, element.parentElement, element.closest('label'), element.nextElementSibling];
-  // It fades from one to the other.
-  const border = (one: Element) => {
-    for (const fading of one.getAnimations()) fading.finish();
-    return getComputedStyle(one).borderColor;
+  // An input may be drawn by what is around it, or stands after it.
+  const drawn = [element, element.parentElement, element.closest('label'), element.nextElementSibling];
+  return {
+    role: element.role ?? element.tagName.toLowerCase(),
+    name: name.trim().replace(/\s+/g, ' '),
+    isVisible: drawn.some(rings),
+    where: element.tagName.toLowerCase(),
+    isFirst: element === document.querySelector('a, button, input'),
   };
-  const isField = element.matches('input, textarea, select');
-  const before = isField ? border(element) : '';
-  const isVisible = around.some((one) => one && rings(one)) || (isField && changes(element, before));
-  return { role: element.role ?? element.tagName.toLowerCase(), name: name.trim().replace(/\s+/g, ' '), isVisible, where: element.tagName.toLowerCase() };
-
-  function changes(field: HTMLElement, focusedBorder: string): boolean {
-    field.blur();
-    const other = border(field);
-    field.focus({ preventScroll: true });
-    return other !== focusedBorder;
-  }
 }

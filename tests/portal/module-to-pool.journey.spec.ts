@@ -9,7 +9,7 @@ import {
   participantIsErased,
 } from './programme/certificate.js';
 import { attendanceIsMarked, resultsAreShown, sessionIsClosed, sessionIsEvaluated } from './programme/class.js';
-import { materialIsFound, partnersVote, versionIsIntegrated } from './programme/decision.js';
+import { materialIsFound, oneIsAgainst, oneIsInFavour, versionIsIntegrated } from './programme/decision.js';
 import {
   lastOneWaits,
   offerIsAccepted,
@@ -39,20 +39,7 @@ describe('a module on its way to the pool of resources, in the portal', () => {
   }, 5 * MINUTE);
   afterAll(() => programme?.close());
 
-  const told = stepsOf(() => programme, 2 * MINUTE);
-  // DEBUG
-  const step: typeof told = (says, tell) =>
-    told(says, async (p) => {
-      try {
-        await tell(p);
-      } catch (error) {
-        for (const [name, tab] of p.tabs) {
-          await tab.page.screenshot({ path: `/tmp/look/mtp-${name}.png`, fullPage: true }).catch(() => undefined);
-          console.log(name, tab.page.url(), tab.complaints);
-        }
-        throw error;
-      }
-    });
+  const step = stepsOf(() => programme, 3 * MINUTE);
 
   step('begins with a training provider that is registered', providerIsRegistered);
   step('has a trainer invited by a form', trainerIsInvited);
@@ -74,7 +61,8 @@ describe('a module on its way to the pool of resources, in the portal', () => {
   step('is evaluated by those who were there', sessionIsEvaluated);
   step('shows the results when the window has closed, as dots', resultsAreShown);
 
-  step('is put to the vote of its partners', partnersVote);
+  step('is put to the vote of its partners, of whom one is in favour', oneIsInFavour);
+  step('has one of them against it', oneIsAgainst);
   step('is integrated by their majority', versionIsIntegrated);
   step('has its material found by the one search', materialIsFound);
 

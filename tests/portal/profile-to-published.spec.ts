@@ -76,7 +76,7 @@ describe('a profile, from nothing to published', () => {
     await find(manager, 'Region', 'kurzeme', /Kurzeme/);
     await manager.byRole('textbox', 'Place').fill('Liepāja');
     await manager.button(/^Take the centre of Kurzeme/).click();
-    await find(manager, 'Sectors', 'water transport', /^50 /);
+    await find(manager, /^Sectors/, 'water transport', /^50 /);
     await manager.page.keyboard.press('Escape');
     await manager.button('Add a contact').click();
     const contact = manager.byRole('group', /^Contact 1/);

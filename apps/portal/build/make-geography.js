@@ -11,6 +11,7 @@ import { geoConicEqualArea, geoPath, geoStream } from 'd3-geo';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
 import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
@@ -146,8 +147,10 @@ const geography = {
   projection: { parallels: PARALLELS, meridian: MERIDIAN, scale, translate },
   ...{ width: WIDTH, height, countries, others: pathOf(polygonsOf(outside, 'around')) },
 };
-const text = `${JSON.stringify(geography, null, 1)}\n`;
-writeFileSync(new URL('../src/geography/baltic.json', import.meta.url), text);
+const file = new URL('../src/geography/baltic.json', import.meta.url);
+const style = await resolveConfig(file);
+const text = await format(JSON.stringify(geography), { ...style, parser: 'json' });
+writeFileSync(file, text);
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(
   `baltic.json: ${kilobytes(text.length)}, with gzip ${kilobytes(gzipSync(text).length)}, ${WIDTH} x ${height}`,

@@ -88,5 +88,7 @@ export async function resultsAreShown(programme: Programme): Promise<void> {
   await tab.reads(COMMENT);
   await follow(tab, 'Compare all pilots of this version', 'Integration of ADV-2, version 1');
   await tab.reads('All criteria are met.');
-  await tab.byRole('img', /^Content\. (Latvia.*: mean 4\.2.*Denmark.*: mean 4 |Denmark.*: mean 4 .*Latvia.*: mean 4\.2)/).waitFor();
+  await tab
+    .byRole('img', /^Content\. (Latvia.*: mean 4\.2.*Denmark.*: mean 4 |Denmark.*: mean 4 .*Latvia.*: mean 4\.2)/)
+    .waitFor();
 }

@@ -2,31 +2,26 @@ import { follow } from '../hands.js';
 import type { Tab } from '../tab.js';
 import type { Programme } from './programme.js';
 
+const AGAINST = 'The exercise needs more time.';
 const HANDBOOK = 'Handbook for matchmaking between clusters';
 
-/** Two are in favour, one is against; each finds on his page that his vote is asked for. */
-export async function partnersVote(programme: Programme): Promise<void> {
-  const alva = await programme.browserOf('alva');
-  await votes(alva, 'Yes, integrate it', 'Both pilots filled a gap.');
-  await alva.reads(/^Open since .+ 2 votes of 3 in favour are needed\./);
-  await votes(await programme.browserOf('dzintra'), 'No, do not integrate it', 'The exercise needs more time.');
-  await votes(await programme.browserOf('birk'), 'Yes, integrate it', 'The participants are clear about it.');
+/** Alva finds on her page that Vinnova's vote is asked for. */
+export async function oneIsInFavour(programme: Programme): Promise<void> {
+  const tab = await programme.browserOf('alva');
+  await votes(tab, 'Yes, integrate it', 'Both pilots filled a gap.');
+  await tab.reads(/^Open since .+ 2 votes of 3 in favour are needed\./);
 }
 
-async function votes(tab: Tab, choice: string, reason: string): Promise<void> {
-  await tab.go('/my');
-  await follow(tab, 'Vote on the integration of the module', 'Integration of ADV-2, version 1');
-  await tab.byRole('radio', choice).check();
-  await tab.field('Reason, in English').fill(reason);
-  await tab.button('Give the vote').click();
-  await tab.page.getByRole('table', { name: 'Votes and their reasons' }).getByText(reason).waitFor();
+export async function oneIsAgainst(programme: Programme): Promise<void> {
+  await votes(await programme.browserOf('dzintra'), 'No, do not integrate it', AGAINST);
 }
 
-/** By the majority of them all; regular sessions can be planned from now on. */
+/** Birk's vote decides; regular sessions can be planned from now on. */
 export async function versionIsIntegrated(programme: Programme): Promise<void> {
   const tab = await programme.browserOf('birk');
+  await votes(tab, 'Yes, integrate it', 'The participants are clear about it.');
   await tab.reads(/^Integrated on /);
-  await tab.page.getByRole('table', { name: 'Votes and their reasons' }).getByText('The exercise needs more time.').waitFor();
+  await tab.page.getByRole('table', { name: 'Votes and their reasons' }).getByText(AGAINST).waitFor();
   await tab.go(`/training/modules/${programme.module.moduleId}`);
   await tab.link('Plan a session').waitFor();
   await programme.platform.settled();
@@ -43,4 +38,13 @@ export async function materialIsFound(programme: Programme): Promise<void> {
   await found.getByRole('link', { name: HANDBOOK }).click();
   await tab.byRole('heading', HANDBOOK).waitFor();
   await tab.reads(/ADV-2/);
+}
+
+async function votes(tab: Tab, choice: string, reason: string): Promise<void> {
+  await tab.go('/my');
+  await follow(tab, 'Vote on the integration of the module', 'Integration of ADV-2, version 1');
+  await tab.byRole('radio', choice).check();
+  await tab.field('Reason, in English').fill(reason);
+  await tab.button('Give the vote').click();
+  await tab.page.getByRole('table', { name: 'Votes and their reasons' }).getByText(reason).waitFor();
 }

@@ -2,9 +2,8 @@ import { expect } from '@jest/globals';
 import { enrol, KOLDING } from '@hansa/test-journeys/story/session';
 import { choose, find, follow, idInAddress } from '../hands.js';
 import type { Tab } from '../tab.js';
-import { type Programme, WHO } from './programme.js';
+import { type Programme, TITLE, WHO } from './programme.js';
 
-const TITLE = 'Cluster partnerships across borders';
 /** The first day of both pilots, counted from now. */
 const IN = 10;
 
@@ -95,7 +94,7 @@ export async function seatIsGivenBack(programme: Programme): Promise<void> {
 
 /** Jānis has a mail, and reads the offer on his page with the time until which it stands. */
 export async function offerIsAccepted(programme: Programme): Promise<void> {
-  await programme.platform.mailTo(WHO.janis.email, /Cluster partnerships|Klasteru/);
+  await programme.platform.mailTo(WHO.janis.email, `A seat has come free for you: ${TITLE}`);
   const tab = await programme.browserOf('janis');
   await tab.go('/my');
   const waits = tab.page.getByRole('region', { name: 'Waits for you' });

@@ -7,6 +7,9 @@ import { openChromium } from '../chromium.js';
 import { shiftClockOf } from '../clock-of-tab.js';
 import { Tab } from '../tab.js';
 
+/** What the module is called. */
+export const TITLE = 'Cluster partnerships across borders';
+
 /** All people are made up. */
 export const WHO = {
   birk: { email: 'birk@regx.example', name: 'Birk Lerche', language: 'da' },
@@ -44,7 +47,7 @@ export class Programme {
   /** The pilot at home, by the API. */
   kolding!: { id: string; firstDay: string };
   certificate!: { number: string; file: string };
-  readonly tabs = new Map<string, Tab>();
+  private readonly tabs = new Map<string, Tab>();
   private passed = 0;
 
   private constructor(

@@ -1,8 +1,6 @@
 import { expect } from '@jest/globals';
 import { choose, find, follow, idInAddress } from '../hands.js';
-import { type Programme, WHO } from './programme.js';
-
-const TITLE = 'Cluster partnerships across borders';
+import { type Programme, TITLE, WHO } from './programme.js';
 
 /** Birk signs in for the first time, and registers REG X; he is its administrator then. */
 export async function providerIsRegistered(programme: Programme): Promise<void> {
@@ -74,7 +72,9 @@ export async function moduleIsWritten(programme: Programme): Promise<void> {
   await tab.button('Add an outcome').click();
   await tab.field('Outcome 2, in English').fill('Knows how others have shared the costs');
   await tab.reads(/^Saved \d/);
-  const { versions } = await programme.signIn('birk').then((birk) => birk.must(200, birk.get(`/training/modules/${moduleId}`)));
+  const { versions } = await programme
+    .signIn('birk')
+    .then((birk) => birk.must(200, birk.get(`/training/modules/${moduleId}`)));
   programme.module = { moduleId, number: 1, id: versions[0].id };
 }
 

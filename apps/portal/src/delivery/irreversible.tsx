@@ -22,7 +22,7 @@ export function Irreversible(of: {
   };
   return (
     <>
-      <Button {...(of.isBad && { color: 'red', variant: 'outline' })} onClick={() => setOpen(true)}>
+      <Button {...(of.isBad && { color: 'red', variant: 'subtle' })} onClick={() => setOpen(true)}>
         {of.action}
       </Button>
       <Modal

@@ -36,6 +36,7 @@ export function VersionEditorPage() {
   if (me === undefined) return <Pending />;
   const version = data.thing;
   const mayEdit = may('training.edit-module', module.owner.id);
+  const inTheMaking = module.versions.find(({ state }) => state === 'draft' || state === 'piloting');
   const canChange = version.state === 'draft' || version.state === 'piloting';
   const back = (
     <Anchor
@@ -68,6 +69,11 @@ export function VersionEditorPage() {
       <Text className="prose">
         {t(mayEdit ? 'version.fixed' : 'version.notYours', { owner: module.owner.name?.text ?? '' })}
       </Text>
+      {mayEdit && inTheMaking && (
+        <Link to="/training/modules/$id/versions/$number/edit" params={{ id, number: String(inTheMaking.number) }}>
+          {t('version.goOn', { number: inTheMaking.number })}
+        </Link>
+      )}
     </Stack>
   );
 }

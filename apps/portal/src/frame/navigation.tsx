@@ -1,15 +1,23 @@
 import { IconAnchor, IconBooks, IconHome, IconLayoutDashboard, IconSchool } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../sign-in/use-me.js';
 import classes from './frame.module.css';
 import { useHasDesk } from './use-has-desk.js';
+
+/** What belongs to a place beyond its own address. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  '/training': /^\/(training|certificates)\b/,
+  '/clusters': /^\/(clusters|partner-searches|profiles|hand-over-requests)\b/,
+  '/knowledge': /^\/(knowledge|resources|practices|transfers|discussions)\b/,
+};
 
 /** The places: a rail on the left, at the bottom of a phone. Programmes get theirs here when there are any. */
 export function Navigation() {
   const { t } = useTranslation();
   const me = useMe();
   const hasDesk = useHasDesk();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   const places = [
     me
       ? { to: '/my', icon: IconHome, name: t('places.my') }
@@ -27,6 +35,7 @@ export function Navigation() {
             <Link
               to={to as '/'}
               className={classes.place}
+              data-here={PARTS[to]?.test(path) || undefined}
               activeOptions={{ exact: 'exact' in place, includeSearch: false }}
             >
               <Icon size={22} stroke={1.6} aria-hidden />

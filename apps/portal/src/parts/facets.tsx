@@ -5,7 +5,14 @@ import { useFormat } from '../language/use-format.js';
 
 const FIRST = 8;
 /** A long name in a narrow column is broken, not cut. */
-const LABEL = { maxWidth: '100%', height: 'auto', minHeight: 24, whiteSpace: 'normal', lineHeight: 1.3, paddingBlock: 2 } as const;
+const LABEL = {
+  maxWidth: '100%',
+  height: 'auto',
+  minHeight: 24,
+  whiteSpace: 'normal',
+  lineHeight: 1.3,
+  paddingBlock: 2,
+} as const;
 
 export interface FacetProps {
   name: string;

@@ -1,6 +1,5 @@
 import type { AxisResult } from '@hansa/contracts';
 import { Table } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +22,11 @@ export interface ScoreRow extends Row {
 
 const SCORES = [1, 2, 3, 4, 5];
 const HEIGHT = 36;
-const EDGE = 14;
+/** Of a pale dot; `.scores` leaves as much on both sides. */
+const LARGEST = 13;
+/** Where a score lies, as a share of the width: nothing has to be measured, so it is right from the first picture on. */
+const place = scaleLinear([1, 5], [0, 100]).clamp(true);
+const x = (score: number) => `${place(score)}%`;
 
 /**
  * Scores from 1 to 5, a row for each thing compared: the answers as pale dots, their spread as a line, the mean as a dot,
@@ -44,9 +47,7 @@ export function ScoreDots({
 }) {
   const { t, ready } = useTranslation('plots', { useSuspense: false });
   const format = useFormat();
-  const { ref, width } = useElementSize<HTMLDivElement>();
-  const x = scaleLinear([1, 5], [EDGE, Math.max(width, 2 * EDGE + 1) - EDGE]);
-  const size = scaleSqrt([0, Math.max(1, ...rows.flatMap(({ result }) => result?.counts ?? []))], [0, EDGE - 1]);
+  const size = scaleSqrt([0, Math.max(1, ...rows.flatMap(({ result }) => result?.counts ?? []))], [0, LARGEST]);
   if (!ready) return null;
   const answersOf = (result: AxisResult) => result.counts.reduce((sum, count) => sum + count, 0);
   const inWords = ({ label, result, withheld }: ScoreRow) =>
@@ -76,11 +77,11 @@ export function ScoreDots({
               )
             }
           >
-            {row.result && <Scores of={row.result} x={x} size={size} />}
+            {row.result && <Scores of={row.result} size={size} />}
           </PlotRow>
         ))}
         <PlotRow label="" value="">
-          <div ref={ref} className={classes.axis}>
+          <div className={classes.scores}>
             <svg className={classes.track} height={18}>
               {SCORES.map((score) => (
                 <text key={score} className={classes.tick} x={x(score)} y={13}>
@@ -108,29 +109,28 @@ export function ScoreDots({
   );
 }
 
-type Scale = (value: number) => number;
-
-function Scores({ of, x, size }: { of: AxisResult; x: Scale; size: Scale }) {
+function Scores({ of, size }: { of: AxisResult; size: (count: number) => number }) {
   const middle = HEIGHT / 2;
-  const within = (value: number) => x(Math.min(5, Math.max(1, value)));
   return (
-    <svg className={classes.track} height={HEIGHT}>
-      <line className={classes.grid} x1={x(1)} x2={x(5)} y1={middle} y2={middle} />
-      {SCORES.map((score, index) => (
-        <g key={score}>
-          <line className={classes.grid} x1={x(score)} x2={x(score)} y1={middle - 4} y2={middle + 4} />
-          <circle className={classes.given} cx={x(score)} cy={middle} r={size(of.counts[index]!)} />
-        </g>
-      ))}
-      <line
-        className={classes.spread}
-        x1={within(of.mean - of.spread)}
-        x2={within(of.mean + of.spread)}
-        y1={middle}
-        y2={middle}
-      />
-      <circle className={classes.mean} cx={x(of.mean)} cy={middle} r={6} />
-    </svg>
+    <div className={classes.scores}>
+      <svg className={classes.track} height={HEIGHT}>
+        <line className={classes.grid} x1={x(1)} x2={x(5)} y1={middle} y2={middle} />
+        {SCORES.map((score, index) => (
+          <g key={score}>
+            <line className={classes.grid} x1={x(score)} x2={x(score)} y1={middle - 4} y2={middle + 4} />
+            <circle className={classes.given} cx={x(score)} cy={middle} r={size(of.counts[index]!)} />
+          </g>
+        ))}
+        <line
+          className={classes.spread}
+          x1={x(of.mean - of.spread)}
+          x2={x(of.mean + of.spread)}
+          y1={middle}
+          y2={middle}
+        />
+        <circle className={classes.mean} cx={x(of.mean)} cy={middle} r={6} />
+      </svg>
+    </div>
   );
 }
 
