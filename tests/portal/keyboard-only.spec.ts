@@ -116,7 +116,7 @@ describe('somebody with a keyboard alone', () => {
     await keyboard.tabTo('Enrol');
     await keyboard.press('Enter');
     await tab.button('Give the seat back').waitFor();
-    await tab.reads(/^For Sydvind Klynge/);
+    await tab.reads(/For Sydvind Klynge/);
     await keyboard.isInMain();
   });
 
@@ -132,18 +132,16 @@ describe('somebody with a keyboard alone', () => {
   });
 
   step('reads everything in Danish, and in English again', async () => {
-    const inDanish = ['Give the seat back'];
-    expect(inDanish).toHaveLength(1);
     await keyboard.tabTo(/Language: English/);
     await keyboard.press('Enter');
     await keyboard.arrowTo('Dansk');
     await keyboard.press('Enter');
-    await tab.page.locator('html[lang=da]').waitFor();
-    await keyboard.tabTo(/Dansk$/);
+    await tab.button('Giv pladsen tilbage').waitFor();
+    await tab.byRole('heading', 'Klyngesamarbejde på tværs af grænser').waitFor();
+    expect(await keyboard.focused()).toMatchObject({ name: expect.stringMatching(/Sprog: Dansk$/) });
     await keyboard.press('Enter');
     await keyboard.arrowTo('English');
     await keyboard.press('Enter');
-    await tab.page.locator('html[lang=en]').waitFor();
     await tab.button('Give the seat back').waitFor();
   });
 

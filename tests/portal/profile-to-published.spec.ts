@@ -97,7 +97,7 @@ describe('a profile, from nothing to published', () => {
     await follow(manager, 'No members listed yet', `Members of ${NAME}`);
     await paste(manager, SPREADSHEET);
     await manager.reads('18 rows read. Understood: Name, Type, Country and Size. 3 rows do not fit.');
-    await manager.page.getByText('Only rows that do not fit').click();
+    await manager.byRole('switch', 'Only rows that do not fit').click();
     await manager.reads('“Spaceship” is no type of member that is known here.');
     await manager.reads('The same name stands in a line above.');
     await manager.reads('“Atlantis” is no country that is known here.');

@@ -9,7 +9,7 @@ export const CONFLICT = 'attendance-conflict';
 
 /** Somebody else has marked the same day meanwhile: person by person both marks side by side, and a choice for each. */
 export function AttendanceConflict({ kept, onChoose }: { kept: KeptDay; onChoose: (marks: Marks) => void }) {
-  const { t } = useTranslation(['delivery', 'words', 'frame']);
+  const { t } = useTranslation(['delivery', 'frame']);
   const theirs = kept.theirs!;
   const there = marksOf(theirs);
   const { marks: mine, asked: ids } = together(kept, theirs);
@@ -18,7 +18,7 @@ export function AttendanceConflict({ kept, onChoose }: { kept: KeptDay; onChoose
     !mark
       ? t('attendance.unmarked')
       : mark.minutes === null
-        ? t(`words:presence.${mark.presence}`)
+        ? t(`attendance.marks.${mark.presence}`)
         : t('attendance.minutesOf', { count: mark.minutes, whole: theirs.minutes });
   const put = (all?: 'mine' | 'theirs') => {
     const marks: Record<string, Mark> = { ...mine };

@@ -15,7 +15,7 @@ const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').to
 
 /** The class as one list: all present first, then the exceptions; by touch, or by keys alone. */
 export function AttendanceList({ of, kept, readOnly }: { of: Attendance; kept: KeptDay; readOnly: boolean }) {
-  const { t } = useTranslation(['delivery', 'words', 'frame']);
+  const { t } = useTranslation(['delivery', 'frame']);
   const format = useFormat();
   const list = useRef<HTMLOListElement>(null);
   const [sought, seek] = useState('');
@@ -94,7 +94,7 @@ export function AttendanceList({ of, kept, readOnly }: { of: Attendance; kept: K
           {PRESENCES.map((presence, index) => (
             <li key={presence}>
               <Kbd>{t(`attendance.keys.${presence}`)}</Kbd> <Kbd>{format.number(index + 1)}</Kbd>{' '}
-              {t(`words:presence.${presence}`)}
+              {t(`attendance.marks.${presence}`)}
             </li>
           ))}
           <li>

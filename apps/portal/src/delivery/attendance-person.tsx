@@ -22,7 +22,7 @@ export interface AttendancePersonProps {
 
 /** One line of the list: the name, three large choices, and for who is there the minutes where it was not the whole day. */
 export const AttendancePerson = memo(function AttendancePerson(of: AttendancePersonProps) {
-  const { t } = useTranslation(['delivery', 'words']);
+  const { t } = useTranslation('delivery');
   const { entry, mark, readOnly, onMark } = of;
   const format = useFormat();
   const name = useId();
@@ -51,7 +51,7 @@ export const AttendancePerson = memo(function AttendancePerson(of: AttendancePer
                 onChange={() => choose(presence)}
               />
               <Icon size={16} aria-hidden />
-              {t(`words:presence.${presence}`)}
+              {t(`attendance.marks.${presence}`)}
             </label>
           );
         })}

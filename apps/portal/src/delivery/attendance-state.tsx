@@ -10,7 +10,7 @@ import type { Attendance } from './use-attendance.js';
 
 /** What stays in sight while the list is gone through: how many are marked how, and whether it has been sent. */
 export function AttendanceState({ of, kept }: { of: Attendance; kept: KeptDay }) {
-  const { t } = useTranslation(['delivery', 'words']);
+  const { t } = useTranslation('delivery');
   const format = useFormat();
   const marks = kept.day.entries.map(({ enrolmentId }) => kept.marks[enrolmentId]?.presence);
   const count = (presence: (typeof marks)[number]) => marks.filter((mark) => mark === presence).length;
@@ -23,7 +23,7 @@ export function AttendanceState({ of, kept }: { of: Attendance; kept: KeptDay })
       <ul className={classes.counts} aria-label={t('attendance.counts')}>
         {PRESENCES.map((presence) => (
           <li key={presence}>
-            <b>{format.number(count(presence))}</b> {t(`words:presence.${presence}`)}
+            <b>{format.number(count(presence))}</b> {t(`attendance.marks.${presence}`)}
           </li>
         ))}
         <li>

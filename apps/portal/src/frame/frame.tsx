@@ -10,11 +10,13 @@ import { Navigation } from './navigation.js';
 import { Pending } from './pending.js';
 import { SignInEnded } from './sign-in-ended.js';
 import { TopBar } from './top-bar.js';
+import { useKeptFocus } from './use-kept-focus.js';
 
 /** What is around every page: where one can go, for whom one acts, what waits, and the page itself. */
 export function Frame() {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
+  useKeptFocus();
   const isLoading = useRouterState({ select: ({ status }) => status === 'pending' });
   return (
     <div className={classes.frame}>

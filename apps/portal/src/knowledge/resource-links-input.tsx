@@ -23,7 +23,12 @@ export function ResourceLinksInput({
   const change = (index: number, changes: Partial<Links[number]>) =>
     onChange(value.map((link, at) => (at === index ? { ...link, ...changes } : link)));
   return (
-    <Fieldset variant="unstyled" m={0} p={0} legend={<Input.Label labelElement="div">{t('resource.links')}</Input.Label>}>
+    <Fieldset
+      variant="unstyled"
+      m={0}
+      p={0}
+      legend={<Input.Label labelElement="div">{t('resource.links')}</Input.Label>}
+    >
       <Text size="sm" c="dimmed" mb="sm">
         {t('resource.linksHint')}
       </Text>

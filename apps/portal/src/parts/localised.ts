@@ -1,6 +1,7 @@
 import type { Language, LocalisedInput, RenderedText } from '@hansa/contracts';
 import { request, type Query } from '../api/request.js';
 import { contentLanguages } from '../language/content-languages.js';
+import { allSent } from './use-saving.js';
 
 /** A text to be written: in the person's first content language, until another one is chosen. */
 export const emptyText = (language: Language = contentLanguages()[0] ?? 'en'): LocalisedInput => ({
@@ -51,6 +52,7 @@ export async function inAllLanguages<T extends { version: number }>(
   textsOf: (thing: T) => readonly (RenderedText | null)[],
   query?: Query,
 ): Promise<InAllLanguages<T>> {
+  await allSent();
   const thing = await request<T>(path, { query });
   const languages = new Set(textsOf(thing).flatMap((text) => text?.languages ?? []));
   const each = await Promise.all(

@@ -20,6 +20,12 @@ export interface Saving<C> {
 const PAUSE_MS = 900;
 const AGAIN_MS = 4_000;
 
+const underWay = new Set<Promise<void>>();
+/** What was typed on a page that was left is on its way for a moment: who reads the same afterwards waits for it. */
+export async function allSent(): Promise<void> {
+  await Promise.allSettled(underWay);
+}
+
 /**
  * Saves as one types. What was not sent yet is kept by the caller's `keep` in this browser, so that it survives the page.
  * @param save sends the changes, made to a version, and gives the new version; throws `Problem`
@@ -44,7 +50,7 @@ export function useSaving<C extends object>(of: {
       version.current = Math.max(version.current, of.version);
   });
 
-  const send = useCallback(async (): Promise<void> => {
+  const sendAll = useCallback(async (): Promise<void> => {
     if (running.current) await running.current;
     const changes = pending.current;
     if (Object.keys(changes).length === 0) return;
@@ -65,7 +71,7 @@ export function useSaving<C extends object>(of: {
         if (error.code === 'changed-meanwhile') setState('conflict');
         else if (isPassing(error) || error.status === 401) {
           setState('offline');
-          timer.current = setTimeout(() => void send(), AGAIN_MS);
+          timer.current = setTimeout(() => void sendAll(), AGAIN_MS);
         } else setState('refused');
       } finally {
         running.current = null;
@@ -73,6 +79,11 @@ export function useSaving<C extends object>(of: {
     })();
     await running.current;
   }, []);
+  const send = useCallback(async (): Promise<void> => {
+    const sending = sendAll();
+    underWay.add(sending);
+    await sending.finally(() => underWay.delete(sending));
+  }, [sendAll]);
 
   const schedule = useCallback(() => {
     clearTimeout(timer.current);

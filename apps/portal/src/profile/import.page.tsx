@@ -1,7 +1,7 @@
 import type { ImportView } from '@hansa/contracts';
 import { Progress, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refresh, useAside, useRead } from '../api/read.js';
 import { useFormat } from '../language/use-format.js';
@@ -32,9 +32,11 @@ function Imported() {
   const { data: file = first } = useAside<ImportView>(path, {}, isUnderWay(first.state) ? { everyMs: EVERY_MS } : {});
   const { state, rows } = file;
   const underWay = isUnderWay(state);
+  const before = useRef(underWay);
   useEffect(() => {
     // What has come to its end is read once more, with its rows.
-    if (!underWay) void refresh();
+    if (before.current && !underWay) void refresh();
+    before.current = underWay;
   }, [underWay]);
   const share =
     state === 'applying'

@@ -1,4 +1,5 @@
 import type { ClusterView } from '@hansa/contracts';
+import type { Query } from '@tanstack/react-query';
 import { queries } from '../api/read.js';
 import { request } from '../api/request.js';
 import type { ProfileContent } from './profile-values.js';
@@ -29,13 +30,12 @@ export async function saveProfile(
   return saved;
 }
 
-/** What other pages have read of the profile is old now; they read it again when they are gone to. */
+/** What pages have read of the profile is old now: what is shown is read again, the rest when it is gone to. */
 export function forgetProfile(id: string): void {
-  queries.removeQueries({
-    predicate: (query) => {
-      const [path] = query.queryKey;
-      if (typeof path !== 'string' || query.isActive()) return false;
-      return path.startsWith('cluster-registry/') && (path.includes(id) || path.endsWith('/clusters'));
-    },
-  });
+  const isOld = ({ queryKey: [path] }: Query): boolean =>
+    typeof path === 'string' &&
+    path.startsWith('cluster-registry/') &&
+    (path.includes(id) || path.endsWith('/clusters'));
+  queries.removeQueries({ predicate: (query) => isOld(query) && !query.isActive() });
+  void queries.invalidateQueries({ predicate: isOld });
 }

@@ -118,11 +118,13 @@ export function useProfileEditor(read: InAllLanguages<ClusterView>, owner: strin
     const taken = changed.filter((field) => !mine.includes(field));
     set(Object.fromEntries(taken.map((field) => [field, theirs[field]])));
     setTakenOver(taken);
-    Object.assign(base.current, contents);
     setView(newest.thing);
+    // Until somebody has chosen, a reload asks again: what is kept here was made to the version before.
+    const open = Object.fromEntries(fields.map((field) => [field, base.current[field]]));
+    Object.assign(base.current, contents, open);
+    if (fields.length > 0) return setConflict({ fields, theirs, version: newest.thing.version });
     version.current = newest.thing.version;
-    if (fields.length > 0) setConflict({ fields, theirs, version: newest.thing.version });
-    else saving.resolve(saving.pending, newest.thing.version);
+    saving.resolve(saving.pending, newest.thing.version);
   };
   useEffect(() => {
     if (state !== 'conflict') return;
@@ -166,6 +168,8 @@ export function useProfileEditor(read: InAllLanguages<ClusterView>, owner: strin
       const theirs = conflict.fields.filter((field) => !mine.includes(field));
       set(Object.fromEntries(theirs.map((field) => [field, conflict.theirs[field]])));
       for (const field of theirs) delete unsaved.current[field];
+      Object.assign(base.current, contentsOf(conflict.theirs));
+      version.current = conflict.version;
       setConflict(null);
       saving.resolve(onlyGood(now.current, Object.keys(unsaved.current) as ProfileField[]), conflict.version);
       keep();
