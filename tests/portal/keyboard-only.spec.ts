@@ -50,6 +50,14 @@ describe('somebody with a keyboard alone', () => {
     expect(stops.map(({ name }) => name).filter((name) => name === '')).toEqual([]);
   });
 
+  step('does so on a page that is zoomed in to 320 px, too', async () => {
+    await tab.page.setViewportSize({ width: 320, height: 400 });
+    await tab.page.reload();
+    await tab.arrived();
+    expect((await keyboard.walk()).at(-1)).toMatchObject({ name: 'API for programs' });
+    await tab.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   step('skips what is around the page', async () => {
     await tab.page.reload();
     await tab.arrived();

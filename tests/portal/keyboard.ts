@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 export interface Focused {
   role: string;
   name: string;
-  /** The focus can be seen: an outline or a ring that it has not without it, on it or on what is around it. */
+  /** It can be seen that it has it, by an outline or a ring on it or on what is around it; and nothing lies over it. */
   isVisible: boolean;
   where: string;
   /** The first stop of the page. */
@@ -49,8 +49,11 @@ export class Keyboard {
 
   /** What has the focus; that it can be seen is noted. */
   async focused(): Promise<Focused> {
+    // What moves with the focus has moved by then.
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const focused = await this.page.evaluate(look);
-    if (!focused.isVisible) this.unseen.push(`${new URL(this.page.url()).pathname}: ${focused.where} ${focused.name}`);
+    // Past its last stop the page is left for the browser's own.
+    if (!focused.isVisible && focused.role !== 'none') this.unseen.push(`${new URL(this.page.url()).pathname}: ${focused.where} ${focused.name}`);
     return focused;
   }
 
@@ -103,10 +106,13 @@ function look(): Focused {
   };
   // An input may be drawn by what is around it, or stands after it.
   const drawn = [element, element.parentElement, element.closest('label'), element.nextElementSibling];
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isOver = drawn.some((one) => hit !== null && one !== null && one.contains(hit));
   return {
     role: element.role ?? element.tagName.toLowerCase(),
     name: name.trim().replace(/\s+/g, ' '),
-    isVisible: drawn.some(rings),
+    isVisible: drawn.some(rings) && isOver,
     where: element.tagName.toLowerCase(),
     isFirst: element === document.querySelector('a, button, input'),
   };

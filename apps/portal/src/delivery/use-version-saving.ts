@@ -15,6 +15,8 @@ import {
 } from './version-form.js';
 
 type Changes = Partial<VersionValues>;
+/** What this browser keeps: to which version it was made, so that who was faster is met after a reload, too. */
+type Kept = { version: number; changes: Changes };
 
 export interface VersionSaving {
   values: VersionValues;
@@ -39,33 +41,34 @@ export function useVersionSaving(of: {
   const name = `version:${of.path}`;
   const inWords = useRuleInWords();
   const [start] = useState(() => {
-    const draft = readDraft<Changes>(of.person, name)?.values ?? {};
-    return { values: { ...valuesOfVersion(of.first), ...draft }, ...parted(draft) };
+    const { version, changes } = readDraft<Kept>(of.person, name)?.values ?? { ...of.first.thing, changes: {} };
+    return { version, values: { ...valuesOfVersion(of.first), ...changes }, ...parted(changes) };
   });
   const [values, setValues] = useState<VersionValues>(start.values);
   const [theirs, setTheirs] = useState<InAllLanguages<ModuleVersionView> | null>(null);
+  const version = useRef(start.version);
   const wrong = useRef<Changes>(start.wrong);
   const pending = useRef<Changes | null>(null);
   const keep = () => {
     const all = { ...pending.current, ...wrong.current };
-    if (Object.keys(all).length > 0) keepDraft(of.person, name, all);
+    if (Object.keys(all).length > 0) keepDraft(of.person, name, { version: version.current, changes: all } satisfies Kept);
     else dropDraft(of.person, name);
   };
   const saving = useSaving<Changes>({
-    version: of.first.thing.version,
+    version: start.version,
     first: start.right,
     keep: (changes) => {
       pending.current = changes;
       keep();
     },
-    save: async (changes, version) => {
+    save: async (changes, from) => {
       const answer = await request<ModuleVersionView>(of.path, {
         method: 'PATCH',
-        version,
+        version: from,
         body: versionInput(changes),
       });
       if (changes.materials) setValues((now) => ({ ...now, materials: named(now.materials, answer.materials) }));
-      return answer.version;
+      return (version.current = answer.version);
     },
   });
   const isConflict = saving.state === 'conflict';
@@ -91,7 +94,8 @@ export function useVersionSaving(of: {
       if (!theirs) return;
       const kept = Object.fromEntries(Object.entries(saving.pending).filter(([field]) => mine.includes(field)));
       setValues({ ...valuesOfVersion(theirs), ...wrong.current, ...kept });
-      saving.resolve(kept, theirs.thing.version);
+      version.current = theirs.thing.version;
+      saving.resolve(kept, version.current);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { ChangeResourceInput, type ResourceView } from '@hansa/contracts';
 import { Anchor, Button, Group, Stack } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/read.js';
@@ -14,6 +13,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { SignedInOnly } from '../parts/signed-in-only.js';
 import { StatePill } from '../parts/state-pill.js';
 import { useKeptForm } from '../parts/use-kept-form.js';
+import { useReadToEdit } from '../parts/use-read-to-edit.js';
 import { useMay } from '../sign-in/use-me.js';
 import { DiscardDraft } from './discard-draft.js';
 import { FilesInput } from './files-input.js';
@@ -53,12 +53,7 @@ function Editor({ of: resource }: { of: ResourceView }) {
   const may = useMay();
   const { id, state, owner } = resource;
   const path = `knowledge-exchange/resources/${id}`;
-  const { data } = useSuspenseQuery({
-    queryKey: ['resource-to-edit', id],
-    queryFn: () => inAllLanguages<ResourceView>(path, textsOfResource),
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+  const data = useReadToEdit(path, () => inAllLanguages<ResourceView>(path, textsOfResource));
   const kept = useKeptForm<ResourceValues>({
     name: `resource:${id}`,
     initial: resourceValues(data),

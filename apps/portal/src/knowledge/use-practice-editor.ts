@@ -1,10 +1,10 @@
 import { ChangePracticeInput, type PracticeView } from '@hansa/contracts';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useRuleInWords } from '../api/rule-in-words.js';
 import { request } from '../api/request.js';
 import { dropDraft, keepDraft, readDraft } from '../parts/drafts.js';
 import { type InAllLanguages, inAllLanguages } from '../parts/localised.js';
+import { useReadToEdit } from '../parts/use-read-to-edit.js';
 import { useSaving } from '../parts/use-saving.js';
 import { useMe } from '../sign-in/use-me.js';
 import {
@@ -18,6 +18,8 @@ import {
 
 type Values = PracticeValues;
 type Errors = Record<string, string>;
+/** What this browser keeps: to which version it was made, so that who was faster is met after a reload, too. */
+type Kept = { version: number; values: Partial<Values> };
 
 /**
  * Edits a practice. What follows its rule is saved as it is typed; what does not yet (a fact without its source) is kept in
@@ -27,26 +29,25 @@ type Errors = Record<string, string>;
 export function usePracticeEditor(id: string, isPublic: boolean) {
   const path = `knowledge-exchange/practices/${id}`;
   const read = () => inAllLanguages<PracticeView>(path, textsOf);
-  const { data } = useSuspenseQuery({
-    queryKey: ['practice-to-edit', id],
-    queryFn: read,
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+  const data = useReadToEdit(path, read);
   const owner = useMe()?.person.id ?? 'nobody';
   const name = `${isPublic ? 'practice-change' : 'practice'}:${id}`;
-  const first = useRef<Partial<Values>>(readDraft<Partial<Values>>(owner, name)?.values ?? {});
-  const [values, setValues] = useState<Values>(() => ({ ...valuesOf(data), ...first.current }));
+  const [first] = useState<Kept>(
+    () => readDraft<Kept>(owner, name)?.values ?? { version: data.thing.version, values: {} },
+  );
+  const [values, setValues] = useState<Values>(() => ({ ...valuesOf(data), ...first.values }));
   const [errors, setErrors] = useState<Errors>({});
   const [theirs, setTheirs] = useState<InAllLanguages<PracticeView> | null>(null);
   const inWords = useRuleInWords();
   const now = useRef(values);
-  const unsaved = useRef(new Set(Object.keys(first.current) as EditedField[]));
+  const unsaved = useRef(new Set(Object.keys(first.values) as EditedField[]));
+  const version = useRef(first.version);
 
   const keep = () => {
     const fields = [...unsaved.current];
-    if (fields.length === 0) dropDraft(owner, name);
-    else keepDraft(owner, name, Object.fromEntries(fields.map((field) => [field, now.current[field]])));
+    if (fields.length === 0) return dropDraft(owner, name);
+    const values = Object.fromEntries(fields.map((field) => [field, now.current[field]]));
+    keepDraft(owner, name, { version: version.current, values } satisfies Kept);
   };
   /** Gives the errors of one field, by their paths. */
   const check = (field: EditedField): Errors => {
@@ -63,15 +64,15 @@ export function usePracticeEditor(id: string, isPublic: boolean) {
     Object.fromEntries(fields.map((field) => [field, inputOf(field, now.current)])) as PracticeInput;
 
   const saving = useSaving<PracticeInput>({
-    version: data.thing.version,
+    version: first.version,
     first: {},
-    save: async (changes, version) => {
-      const { version: next } = await request<PracticeView>(path, { method: 'PATCH', version, body: changes });
+    save: async (changes, from) => {
+      const saved = await request<PracticeView>(path, { method: 'PATCH', version: from, body: changes });
       for (const field of Object.keys(changes) as EditedField[]) {
         const same = JSON.stringify(inputOf(field, now.current)) === JSON.stringify(changes[field]);
         if (same) unsaved.current.delete(field);
       }
-      return next;
+      return (version.current = saved.version);
     },
     keep: () => keep(),
   });
@@ -110,7 +111,7 @@ export function usePracticeEditor(id: string, isPublic: boolean) {
     /** Fields that are not saved, or not published, yet. */
     unsaved: [...unsaved.current],
     inputsOf,
-    version: useRef(data.thing.version),
+    version,
     forget: () => {
       unsaved.current.clear();
       dropDraft(owner, name);
@@ -125,10 +126,10 @@ export function usePracticeEditor(id: string, isPublic: boolean) {
       now.current = next;
       setValues(next);
       unsaved.current = new Set(kept);
+      version.current = theirs.thing.version;
       keep();
-      saving.resolve(isPublic ? {} : inputsOf(kept), theirs.thing.version);
+      saving.resolve(isPublic ? {} : inputsOf(kept), version.current);
       setTheirs(null);
-      return theirs.thing.version;
     },
   };
 }
