@@ -15,9 +15,13 @@ import { calendar, mailWaiter } from './eventually.js';
 import type { JourneyDatabase, Platform, ReceivedMail } from './platform.js';
 import { Visitor } from './visitor.js';
 
-/** Everything in this process, with the development identity provider; `hansa` is what only one process can give. */
+/**
+ * Everything in this process, with the development identity provider; `hansa` is what only one process can give.
+ * @param accessTokenSeconds for which an access token is good; as the identity provider has it when left out
+ */
 export async function startPlatform(
   environment: Record<string, string> = {},
+  { accessTokenSeconds }: { accessTokenSeconds?: number } = {},
 ): Promise<Platform & { hansa: TestHansa }> {
   const log = environment['LOG_LEVEL'] ? captureLog() : undefined;
   const folder = await mkdtemp(join(tmpdir(), 'hansa-journey-'));
@@ -40,6 +44,7 @@ export async function startPlatform(
         folder: join(folder, 'identity-provider'),
         audience: 'hansa-api',
         adminClientSecret: 'secret of the tests',
+        ...(accessTokenSeconds !== undefined && { accessTokenSeconds }),
       }),
       mailbox(mails),
       portal({ folder: builtPortal(), issuer: `${address}/realms/hansa` }),

@@ -16,7 +16,8 @@ export const COLLEAGUE = { email: 'runa@regx.example', name: 'Runa Tidevand' };
 const FIRST = ['Aada', 'Bjarne', 'Dovilė', 'Elīna', 'Frida', 'Gintaras', 'Håkon', 'Ingólfur', 'Jürgen', 'Katarzyna'];
 const LAST = ['Bølgesus', 'Strandrug', 'Viršelytė', 'Ziemeļsala'];
 /** Names that nobody bears; the first forty differ. */
-const nameOf = (number: number) => `${FIRST[number % FIRST.length]} ${LAST[Math.floor(number / FIRST.length) % LAST.length]}`;
+const nameOf = (number: number) =>
+  `${FIRST[number % FIRST.length]} ${LAST[Math.floor(number / FIRST.length) % LAST.length]}`;
 
 /** A class that is there to be marked: a session of two days, on the first of which it is ten o'clock. */
 export class ClassOfMany {
@@ -37,7 +38,9 @@ export class ClassOfMany {
     const plan = { location: RIGA, zone: 'Europe/Riga', in: 3, lasting: 2, seats: size };
     const session = await schedulePilot(platform, cast, version, plan);
     const people = await Promise.all(
-      Array.from({ length: size }, (_, number) => platform.signIn(`participant-${number}@class.example`, nameOf(number))),
+      Array.from({ length: size }, (_, number) =>
+        platform.signIn(`participant-${number}@class.example`, nameOf(number)),
+      ),
     );
     for (const person of people) await person.must(200, person.get('/identity/me'));
     await platform.settled();

@@ -53,7 +53,8 @@ export class Keyboard {
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const focused = await this.page.evaluate(look);
     // Past its last stop the page is left for the browser's own.
-    if (!focused.isVisible && focused.role !== 'none') this.unseen.push(`${new URL(this.page.url()).pathname}: ${focused.where} ${focused.name}`);
+    if (!focused.isVisible && focused.role !== 'none')
+      this.unseen.push(`${new URL(this.page.url()).pathname}: ${focused.where} ${focused.name}`);
     return focused;
   }
 

@@ -148,7 +148,9 @@ async function isKept(tab: Tab): Promise<void> {
   await tab.page.evaluate(() => navigator.serviceWorker.ready);
   await tab.page.waitForFunction(async () => {
     const parts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-    const kept = await Promise.all(parts.filter((path) => path.startsWith('/assets/')).map((path) => caches.match(path)));
+    const kept = await Promise.all(
+      parts.filter((path) => path.startsWith('/assets/')).map((path) => caches.match(path)),
+    );
     return navigator.serviceWorker.controller !== null && kept.length > 0 && kept.every(Boolean);
   });
 }

@@ -87,7 +87,10 @@ describe('a profile, from nothing to published', () => {
 
   step('keeps what was typed, though the page is left at once', async () => {
     await manager.field('Services, in English').fill('Crew transfer, and a rota for the harbour.');
-    await manager.page.getByRole('navigation', { name: 'Parts of the profile' }).getByRole('link', { name: 'Members' }).click();
+    await manager.page
+      .getByRole('navigation', { name: 'Parts of the profile' })
+      .getByRole('link', { name: 'Members' })
+      .click();
     await manager.byRole('heading', `Members of ${NAME}`).waitFor();
     await follow(manager, NAME, NAME);
     expect(await manager.field('Services, in English').inputValue()).toBe('Crew transfer, and a rota for the harbour.');
@@ -140,7 +143,10 @@ describe('a profile, from nothing to published', () => {
     await waits(manager).getByText(NAME).waitFor();
     await waits(manager).getByRole('link', { name: 'Mend the returned profile' }).click();
     await manager.reads(/^A validator has returned the profile with 1 remark/);
-    await manager.page.getByRole('region', { name: 'About the cluster' }).getByText('For whom do you work at sea?').waitFor();
+    await manager.page
+      .getByRole('region', { name: 'About the cluster' })
+      .getByText('For whom do you work at sea?')
+      .waitFor();
     await manager.field('Summary, in English').fill('Boats and people for those who build wind farms at sea.');
     await hasSaved(manager);
     await manager.link('Check and submit').click();

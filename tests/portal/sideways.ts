@@ -20,7 +20,9 @@ export async function sideways(page: Page, { width, text }: Look): Promise<strin
     if (scrollWidth <= clientWidth) return null;
     const sticksOut = (one: Element) => one.getBoundingClientRect().right > clientWidth + 0.5;
     const scrolls = (one: Element | null): boolean =>
-      one !== null && one !== document.body && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
+      one !== null &&
+      one !== document.body &&
+      (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
     const which = [...document.body.querySelectorAll('*')].filter(
       (one) => sticksOut(one) && !scrolls(one.parentElement) && ![...one.children].some(sticksOut),
     );

@@ -44,7 +44,9 @@ export class Stage {
   async close(): Promise<void> {
     // DEBUG
     for (const [name, tab] of this.tabs) {
-      await tab.page.screenshot({ path: `/tmp/look/pf-${name.split(' ')[0]}.png`, fullPage: true }).catch(() => undefined);
+      await tab.page
+        .screenshot({ path: `/tmp/look/pf-${name.split(' ')[0]}.png`, fullPage: true })
+        .catch(() => undefined);
       console.log(name, tab.page.url(), tab.complaints);
     }
     await this.browser.close();

@@ -25,7 +25,7 @@ export class Tab {
   readonly complaints: string[] = [];
 
   private constructor(
-    readonly page: Page,
+    public page: Page,
     readonly context: BrowserContext,
     private readonly url: string,
   ) {}
@@ -64,6 +64,13 @@ export class Tab {
   async go(path: string): Promise<void> {
     await this.page.goto(`${this.url}${path}`);
     await this.arrived();
+  }
+
+  /** Closes the page, and goes to an address in one that is opened anew in the same browser. */
+  async goAnew(path: string): Promise<void> {
+    await this.page.close();
+    this.page = await this.context.newPage();
+    await this.go(path);
   }
 
   /** The page stands: it has its heading, and nothing is being asked any more. */

@@ -35,7 +35,12 @@ describe('two people who write one profile', () => {
     await join(platform, party, ['editor'], SECOND);
     await platform.settled();
     api = await arrive(platform, FIRST);
-    const begun = { ownerId: party.id, country: 'LT', name: text(NAME), summary: text('Amber, and what is made of it.') };
+    const begun = {
+      ownerId: party.id,
+      country: 'LT',
+      name: text(NAME),
+      summary: text('Amber, and what is made of it.'),
+    };
     ({ id } = await api.must(201, api.post('/cluster-registry/clusters', { ...begun, place: 'Nida' })));
     first = await stage.tabOf(FIRST);
     second = await stage.tabOf(SECOND);
@@ -69,12 +74,22 @@ describe('two people who write one profile', () => {
     const conflict = second.byRole('alert', /Somebody else has changed this meanwhile/);
     expect(await conflict.getByRole('radiogroup').count()).toBe(2);
     for (const [field, mine, theirs] of [
-      ['Summary', 'Everybody who works with amber, from the sea to the shop.', 'Amber from the coast, and those who shape it.'],
+      [
+        'Summary',
+        'Everybody who works with amber, from the sea to the shop.',
+        'Amber from the coast, and those who shape it.',
+      ],
       ['Place', 'Klaipėda', 'Palanga'],
     ] as const) {
       const both = conflict.getByRole('radiogroup', { name: field });
-      await both.getByRole('radio', { name: /^Yours/ }).getByText(mine).waitFor();
-      await both.getByRole('radio', { name: /^As it is now/ }).getByText(theirs).waitFor();
+      await both
+        .getByRole('radio', { name: /^Yours/ })
+        .getByText(mine)
+        .waitFor();
+      await both
+        .getByRole('radio', { name: /^As it is now/ })
+        .getByText(theirs)
+        .waitFor();
       expect(await side(both.getByRole('radio'))).toBe('beside each other');
     }
     await second.reads('Somebody else has changed this meanwhile, and it is shown as it is now: Year founded.');
@@ -93,8 +108,14 @@ describe('two people who write one profile', () => {
 
   step('she chooses field by field: her summary, the other place', async () => {
     const conflict = second.byRole('alert', /Somebody else has changed this meanwhile/);
-    await conflict.getByRole('radiogroup', { name: 'Summary' }).getByRole('radio', { name: /^Yours/ }).click();
-    await conflict.getByRole('radiogroup', { name: 'Place' }).getByRole('radio', { name: /^As it is now/ }).click();
+    await conflict
+      .getByRole('radiogroup', { name: 'Summary' })
+      .getByRole('radio', { name: /^Yours/ })
+      .click();
+    await conflict
+      .getByRole('radiogroup', { name: 'Place' })
+      .getByRole('radio', { name: /^As it is now/ })
+      .click();
     await second.button('Keep the chosen ones').click();
     await second.reads(/^Saved \d/);
     expect(await second.byRole('textbox', 'Place').inputValue()).toBe('Palanga');

@@ -33,7 +33,8 @@ export async function request<T>(path: string, asked: Asked = {}): Promise<T> {
   const headers = new Headers({ 'accept-language': contentLanguages().join(', ') });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (version !== undefined) headers.set('if-match', `"${version}"`);
-  if (body !== undefined) headers.set('content-type', blob ? body.type || 'application/octet-stream' : 'application/json');
+  if (body !== undefined)
+    headers.set('content-type', blob ? body.type || 'application/octet-stream' : 'application/json');
   if (method === 'POST' && !blob) headers.set('idempotency-key', asked.key ?? crypto.randomUUID());
   const timeout = AbortSignal.timeout(LONGEST_MS);
   let response: Response;

@@ -51,7 +51,8 @@ export function useVersionSaving(of: {
   const pending = useRef<Changes | null>(null);
   const keep = () => {
     const all = { ...pending.current, ...wrong.current };
-    if (Object.keys(all).length > 0) keepDraft(of.person, name, { version: version.current, changes: all } satisfies Kept);
+    if (Object.keys(all).length > 0)
+      keepDraft(of.person, name, { version: version.current, changes: all } satisfies Kept);
     else dropDraft(of.person, name);
   };
   const saving = useSaving<Changes>({

@@ -1,9 +1,17 @@
 import type { Waiting, WaitingItem } from '@hansa/contracts';
-import { useAside } from '../api/read.js';
+import { queries, useAside } from '../api/read.js';
 import { useActing, useMe } from '../sign-in/use-me.js';
 
 const EVERY_MS = 60_000;
 export type WaitingIn = 'identity' | 'training' | 'cluster-registry' | 'knowledge-exchange';
+
+/** For those who come to see what waits: the number in the top bar may be a minute old. */
+export function askAgainWhatWaits(): void {
+  void queries.invalidateQueries({
+    predicate: ({ queryKey: [path], state }) =>
+      typeof path === 'string' && path.endsWith('/waiting') && state.fetchStatus === 'idle',
+  });
+}
 
 /** What waits for the person and for the organisation acted for, gathered from the services; what ends first is first. */
 export function useWaiting(): {

@@ -1,8 +1,9 @@
 import type { EnrolmentView, Page } from '@hansa/contracts';
 import { Skeleton, Text, Title } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAside } from '../api/read.js';
-import { useWaiting } from '../frame/use-waiting.js';
+import { askAgainWhatWaits, useWaiting } from '../frame/use-waiting.js';
 import { Empty } from '../parts/empty.js';
 import { useActing } from '../sign-in/use-me.js';
 import { InvitationToAnswer } from './invitation-to-answer.js';
@@ -16,6 +17,7 @@ import { waitingPlace } from './waiting-place.js';
 export function WaitingList() {
   const { t } = useTranslation(['home', 'words']);
   const { items, isComplete, away } = useWaiting();
+  useEffect(askAgainWhatWaits, []);
   const actingFor = useActing()?.organisation.id;
   const enrolments = useAside<Page<EnrolmentView>>(...MY_ENROLMENTS);
   const sessionOf = (enrolmentId: string) => enrolments.data?.items.find(({ id }) => id === enrolmentId)?.session.id;
