@@ -172,7 +172,7 @@ describe('a profile, from nothing to published', () => {
     await stranger.field('Search by name, theme, member …').pressSequentially('wind farm');
     await stranger.reads('1 cluster found');
     await stranger.byRole('link', NAME).waitFor();
-    await stranger.page.getByRole('radiogroup', { name: 'Shown as' }).getByText('Map').click();
+    await stranger.page.getByRole('radiogroup', { name: 'Shown as' }).locator('label', { hasText: 'Map' }).click();
     const map = stranger.page.getByRole('img', { name: 'Map: where 1 cluster is' });
     await map.getByText(NAME).first().waitFor({ state: 'attached' });
     expect(new URL(stranger.page.url()).search).toMatch(/q=wind\+farm/);

@@ -89,7 +89,7 @@ describe('a sign-in that ends while a form is being filled in', () => {
 
   step('a tab is closed in the middle of a form, and the identity provider forgets him', async () => {
     await tab.go('/practices/new');
-    await tab.byRole('radio', /failure/i).click();
+    await tab.byRole('radio', /^What did not work/).click();
     await tab.field('Title, in English').pressSequentially(TITLE);
     await tab.reads(/^What you type is kept on this device\./);
     await tab.context.clearCookies();
@@ -113,7 +113,7 @@ describe('a sign-in that ends while a form is being filled in', () => {
     await tab.goAnew('/practices/new');
     await tab.reads(/^What you typed before is back\./);
     await draftIsThere();
-    await tab.button('Begin').click();
+    await tab.button('Begin writing').click();
     await idInAddress(tab, '/practices');
     expect(await tab.field('Title, in English').inputValue()).toBe(TITLE);
     await tab.go('/my');
@@ -131,6 +131,6 @@ describe('a sign-in that ends while a form is being filled in', () => {
   async function draftIsThere(): Promise<void> {
     await tab.field('Title, in English').waitFor();
     expect(await tab.field('Title, in English').inputValue()).toBe(TITLE);
-    expect(await tab.byRole('radio', /failure/i).getAttribute('aria-checked')).toBe('true');
+    expect(await tab.byRole('radio', /^What did not work/).getAttribute('aria-checked')).toBe('true');
   }
 });

@@ -9,7 +9,7 @@ import { useHasDesk } from './use-has-desk.js';
 const PARTS: Readonly<Record<string, RegExp>> = {
   '/training': /^\/(training|certificates)\b/,
   '/clusters': /^\/(clusters|partner-searches|profiles|hand-over-requests)\b/,
-  '/knowledge': /^\/(knowledge|resources|practices|transfers|discussions)\b/,
+  '/knowledge': /^\/(knowledge|pool|practices|transfers|discussions)\b/,
 };
 
 /** The places: a rail on the left, at the bottom of a phone. Programmes get theirs here when there are any. */

@@ -29,7 +29,7 @@ export function EditResourcePage() {
 
 function Editing() {
   const { t } = useTranslation(['knowledge', 'words']);
-  const { id } = useParams({ from: '/resources/$id/edit' });
+  const { id } = useParams({ from: '/pool/$id/edit' });
   const may = useMay();
   const resource = useRead<ResourceView>(`knowledge-exchange/resources/${id}`);
   const isOpen = resource.state === 'draft' || resource.state === 'published';
@@ -79,7 +79,7 @@ function Editor({ of: resource }: { of: ResourceView }) {
     if (!now) return;
     if (!(await publishing.send(`${path}/publish`, { version: now.version }))) return;
     notify(t('resource.inPool'));
-    await navigate({ to: '/resources/$id', params: { id } });
+    await navigate({ to: '/pool/$id', params: { id } });
   };
   return (
     <>
@@ -88,7 +88,7 @@ function Editor({ of: resource }: { of: ResourceView }) {
         purpose={resource.title.text}
         state={<StatePill tone={isDraft ? 'not-yet' : 'done'}>{t(`words:resourceState.${state}`)}</StatePill>}
         back={
-          <Anchor renderRoot={(props) => <Link {...props} to="/resources/$id" params={{ id }} />}>
+          <Anchor renderRoot={(props) => <Link {...props} to="/pool/$id" params={{ id }} />}>
             {t('resource.back')}
           </Anchor>
         }

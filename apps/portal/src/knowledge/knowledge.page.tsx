@@ -51,7 +51,7 @@ export function KnowledgePage() {
         action={
           <>
             {may('knowledge.edit-resource') && (
-              <Button variant="default" renderRoot={(props) => <Link {...props} to="/resources/new" />}>
+              <Button variant="default" renderRoot={(props) => <Link {...props} to="/pool/new" />}>
                 {t('search.addResource')}
               </Button>
             )}

@@ -40,17 +40,17 @@ export const knowledgeRoutes = [
   }),
   createRoute({
     ...route,
-    path: '/resources/new',
+    path: '/pool/new',
     ...shown(() => import('./new-resource.page.js'), 'NewResourcePage', 'knowledge', 'rules', 'input'),
   }),
   createRoute({
     ...route,
-    path: '/resources/$id',
+    path: '/pool/$id',
     ...shown(() => import('./resource.page.js'), 'ResourcePage', 'knowledge', 'exchange'),
   }),
   createRoute({
     ...route,
-    path: '/resources/$id/edit',
+    path: '/pool/$id/edit',
     ...shown(() => import('./edit-resource.page.js'), 'EditResourcePage', 'knowledge', 'rules', 'input'),
   }),
   createRoute({

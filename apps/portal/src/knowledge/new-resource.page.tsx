@@ -44,7 +44,7 @@ function Beginning() {
     const resource = await send('knowledge-exchange/resources', { body: body(values) });
     if (!resource) return;
     kept.forget();
-    await navigate({ to: '/resources/$id/edit', params: { id: resource.id } });
+    await navigate({ to: '/pool/$id/edit', params: { id: resource.id } });
   });
   return (
     <>

@@ -53,7 +53,7 @@ export function OwnDrafts() {
         {drafts.map((resource) => (
           <li key={resource.id}>
             <Group gap="sm">
-              <Anchor renderRoot={(props) => <Link {...props} to="/resources/$id" params={{ id: resource.id }} />}>
+              <Anchor renderRoot={(props) => <Link {...props} to="/pool/$id" params={{ id: resource.id }} />}>
                 <Rendered of={resource.title} />
               </Anchor>
               <StatePill tone="not-yet">{t('words:resourceState.draft')}</StatePill>

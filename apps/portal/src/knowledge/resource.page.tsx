@@ -33,7 +33,7 @@ export function ResourcePage() {
   const { t } = useTranslation(['knowledge', 'words', 'frame']);
   const format = useFormat();
   const may = useMay();
-  const { id } = useParams({ from: '/resources/$id' });
+  const { id } = useParams({ from: '/pool/$id' });
   const resource = useRead<ResourceView>(`knowledge-exchange/resources/${id}`);
   const { state, files, links, withdrawal, owner } = resource;
   const isAdded = resource.provenance.from === 'organisation';
@@ -63,7 +63,7 @@ export function ResourcePage() {
             {mayChange && (
               <Button
                 variant="default"
-                renderRoot={(props) => <Link {...props} to="/resources/$id/edit" params={{ id }} />}
+                renderRoot={(props) => <Link {...props} to="/pool/$id/edit" params={{ id }} />}
               >
                 {t(state === 'draft' ? 'resource.goOn' : 'frame:change')}
               </Button>

@@ -19,7 +19,7 @@ export function WithdrawResource({ of }: { of: ResourceView }) {
     const path = `knowledge-exchange/resources/${of.id}/withdraw`;
     if (!(await send(path, { version: of.version, body: { reason: reason.trim() } }))) return;
     notify(t('withdraw.done'));
-    await navigate({ to: '/resources/$id', params: { id: of.id } });
+    await navigate({ to: '/pool/$id', params: { id: of.id } });
   };
   return (
     <>

@@ -124,7 +124,7 @@ export function LocalisedInput({
               {translations.map((language) => (
                 <Button
                   key={language}
-                  size="compact-xs"
+                  size="compact-sm"
                   variant={language === open ? 'light' : 'subtle'}
                   aria-pressed={language === open}
                   onClick={() => choose(language)}
@@ -137,7 +137,7 @@ export function LocalisedInput({
           {free.length > 0 && (
             <Menu position="bottom-start" shadow="md">
               <Menu.Target>
-                <Button variant="subtle" size="compact-xs" leftSection={<IconLanguage size={14} aria-hidden />}>
+                <Button variant="subtle" size="compact-sm" leftSection={<IconLanguage size={14} aria-hidden />}>
                   {t('localised.add')}
                   <span className="unseen">: {props.label}</span>
                 </Button>

@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<string, string>> = {
   session: '/training/sessions/',
   cluster: '/clusters/',
   'partner-search': '/partner-searches/',
-  resource: '/resources/',
+  resource: '/pool/',
   practice: '/practices/',
   transfer: '/transfers/',
   organisation: '/organisations/',

@@ -3,10 +3,10 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/write.js';
 import { dropDraft } from '../parts/drafts.js';
 import { notify } from '../parts/notify.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { useEnding } from './use-ending.js';
 import { useRenewed } from './use-renewed.js';
 
 /** A draft that was never submitted is gone for good: that is said before. */
@@ -14,18 +14,18 @@ export function DiscardDraft({ view, owner }: { view: ClusterView; owner: string
   const { t } = useTranslation(['profile', 'frame']);
   const navigate = useNavigate();
   const [opened, { open, close }] = useDisclosure();
-  const { done, isSending, problem } = useSend();
+  const { end, isSending, problem } = useEnding();
   useRenewed(problem);
   const { id, name, version, members } = view;
-  const discard = async () => {
-    if (!(await done(`cluster-registry/clusters/${id}`, { method: 'DELETE', version }))) return;
-    dropDraft(owner, `profile:${id}`);
-    notify(t('discard.done', { name: name.text }));
-    await navigate({ to: '/profiles' });
-  };
+  const discard = () =>
+    end(`cluster-registry/clusters/${id}`, { method: 'DELETE', version }, async () => {
+      dropDraft(owner, `profile:${id}`);
+      notify(t('discard.done', { name: name.text }));
+      await navigate({ to: '/profiles' });
+    });
   return (
     <>
-      <Button variant="subtle" color="red" onClick={open}>
+      <Button variant="subtle" color="gray" c="var(--bad)" onClick={open}>
         {t('discard.open')}
       </Button>
       <Modal
@@ -38,7 +38,7 @@ export function DiscardDraft({ view, owner }: { view: ClusterView; owner: string
           <Text>{t('discard.text', { count: members.total })}</Text>
           <ProblemNotice problem={problem} />
           <Group>
-            <Button color="red" loading={isSending} onClick={() => void discard()}>
+            <Button color="red.9" loading={isSending} onClick={() => void discard()}>
               {t('discard.do')}
             </Button>
             <Button variant="default" onClick={close}>

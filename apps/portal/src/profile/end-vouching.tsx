@@ -29,7 +29,7 @@ export function EndVouching({ view }: { view: ClusterView }) {
   };
   if (!opened) {
     return (
-      <Button mt="sm" variant="subtle" color="red" onClick={open}>
+      <Button mt="sm" variant="subtle" color="gray" c="var(--bad)" onClick={open}>
         {t('vouch.end')}
       </Button>
     );
@@ -48,7 +48,7 @@ export function EndVouching({ view }: { view: ClusterView }) {
       />
       <ProblemNotice problem={problem} />
       <Group>
-        <Button color="red" loading={isSending} disabled={writtenOrNull(reason) === null} onClick={() => void end()}>
+        <Button color="red.9" loading={isSending} disabled={writtenOrNull(reason) === null} onClick={() => void end()}>
           {t('vouch.end')}
         </Button>
         <Button variant="default" onClick={close}>

@@ -4,11 +4,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/write.js';
 import { notify } from '../parts/notify.js';
 import { type ChosenOrganisation, OrganisationInput } from '../parts/organisation-input.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { forgetProfile } from './save-profile.js';
+import { useEnding } from './use-ending.js';
 import { useRenewed } from './use-renewed.js';
 
 /** Gives a profile to the cluster organisation that it is about. */
@@ -39,15 +39,15 @@ export function HandOverDialog({
   const { t } = useTranslation(['profile', 'frame']);
   const navigate = useNavigate();
   const [chosen, choose] = useState<ChosenOrganisation | null>(to ?? null);
-  const { done, isSending, problem } = useSend();
+  const { end, isSending, problem } = useEnding();
   useRenewed(problem);
-  const handOver = async () => {
-    if (!chosen) return;
-    const body = { organisationId: chosen.id };
-    if (!(await done(`cluster-registry/clusters/${view.id}/hand-over`, { version: view.version, body }))) return;
-    forgetProfile(view.id);
-    notify(t('handOver.done', { name: view.name.text, organisation: chosen.name }));
-    await navigate({ to: '/profiles' });
+  const handOver = async ({ id, name }: ChosenOrganisation) => {
+    const asked = { version: view.version, body: { organisationId: id } };
+    await end(`cluster-registry/clusters/${view.id}/hand-over`, asked, async () => {
+      forgetProfile(view.id);
+      notify(t('handOver.done', { name: view.name.text, organisation: name }));
+      await navigate({ to: '/profiles' });
+    });
   };
   return (
     <Modal
@@ -73,7 +73,7 @@ export function HandOverDialog({
         )}
         <ProblemNotice problem={problem} />
         <Group>
-          <Button loading={isSending} disabled={!chosen} onClick={() => void handOver()}>
+          <Button loading={isSending} disabled={!chosen} onClick={() => chosen && void handOver(chosen)}>
             {t('handOver.do')}
           </Button>
           <Button variant="default" onClick={onClose}>

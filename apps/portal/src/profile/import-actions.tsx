@@ -15,6 +15,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useMay } from '../sign-in/use-me.js';
 import { asProblem } from './as-problem.js';
 import { isUnderWay } from './import-state.js';
+import { useEnding } from './use-ending.js';
 
 /** What is done with a file that has been read: taken into the registry, or thrown away. */
 export function ImportActions({ file }: { file: ImportView }) {
@@ -105,15 +106,15 @@ function Discard({ file }: { file: ImportView }) {
   const { t } = useTranslation(['profile', 'frame']);
   const navigate = useNavigate();
   const [opened, { open, close }] = useDisclosure();
-  const { done, isSending, problem } = useSend();
-  const discard = async () => {
-    if (!(await done(`cluster-registry/imports/${file.id}`, { method: 'DELETE' }))) return;
-    notify(t('import.discarded'));
-    await navigate({ to: '/profiles/import' });
-  };
+  const { end, isSending, problem } = useEnding();
+  const discard = () =>
+    end(`cluster-registry/imports/${file.id}`, { method: 'DELETE' }, async () => {
+      notify(t('import.discarded'));
+      await navigate({ to: '/profiles/import' });
+    });
   return (
     <Group>
-      <Button variant="subtle" color="red" onClick={open}>
+      <Button variant="subtle" color="gray" c="var(--bad)" onClick={open}>
         {t('import.discard')}
       </Button>
       <Modal
@@ -126,7 +127,7 @@ function Discard({ file }: { file: ImportView }) {
           <Text>{t(file.state === 'applied' ? 'import.discardApplied' : 'import.discardText')}</Text>
           <ProblemNotice problem={problem} />
           <Group>
-            <Button color="red" loading={isSending} onClick={() => void discard()}>
+            <Button color="red.9" loading={isSending} onClick={() => void discard()}>
               {t('import.discard')}
             </Button>
             <Button variant="default" onClick={close}>

@@ -150,7 +150,7 @@ function WithdrawLabel({ labels, level }: { labels: ClusterLabels; level: string
   if (!opened) {
     return (
       <Group>
-        <Button variant="subtle" color="red" onClick={open}>
+        <Button variant="subtle" color="gray" c="var(--bad)" onClick={open}>
           {t('label.withdraw', { level })}
         </Button>
       </Group>
@@ -170,7 +170,7 @@ function WithdrawLabel({ labels, level }: { labels: ClusterLabels; level: string
       <ProblemNotice problem={problem} />
       <Group>
         <Button
-          color="red"
+          color="red.9"
           loading={isSending}
           disabled={writtenOrNull(reason) === null}
           onClick={() => void withdraw()}

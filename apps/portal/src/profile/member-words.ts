@@ -1,6 +1,7 @@
 import type { MemberSize, MemberType } from '@hansa/contracts';
 import { LANGUAGES, localeOf } from '../language/languages.js';
 import { countryCodes } from './country-codes.js';
+import { fold } from './fold.js';
 
 export type MemberColumn = 'name' | 'type' | 'country' | 'size';
 
@@ -10,19 +11,6 @@ export interface PastedWords {
   types: ReadonlyMap<string, MemberType>;
   countries: ReadonlyMap<string, string>;
   sizes: ReadonlyMap<string, MemberSize>;
-}
-
-const UNFOLDED: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', ð: 'd', þ: 'th', đ: 'd' };
-
-/** Small letters without their marks, and nothing but letters and digits. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßøæłðþđ]/g, (letter) => UNFOLDED[letter]!)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 // Heads of columns as lists have them, in the eleven languages.

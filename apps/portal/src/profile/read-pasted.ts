@@ -1,5 +1,6 @@
 import { MemberInput, type MemberSize, type MemberType } from '@hansa/contracts';
-import { fold, type MemberColumn, type PastedWords } from './member-words.js';
+import { fold } from './fold.js';
+import type { MemberColumn, PastedWords } from './member-words.js';
 
 export type PastedProblem =
   'no-name' | 'long-name' | 'no-type' | 'unknown-type' | 'unknown-country' | 'twice' | 'known' | 'bad-name';
@@ -124,7 +125,8 @@ function columnsOf(rows: readonly string[][], words: PastedWords): Record<Member
 }
 
 /** Cells of lines; a cell within quotation marks may hold what separates cells and lines. */
-export function cellsOf(text: string): string[][] {
+export function cellsOf(pasted: string): string[][] {
+  const text = pasted.replace(/\r\n?/g, '\n');
   const separator = text.includes('\t') ? '\t' : text.includes(';') ? ';' : oftenest(text);
   const rows: string[][] = [[]];
   let cell = '';
@@ -140,7 +142,7 @@ export function cellsOf(text: string): string[][] {
     else if (quoted) cell += sign;
     else if (sign === '"' && cell.trim() === '') quoted = true;
     else if (sign === separator) end();
-    else if (sign === '\n' || sign === '\r') {
+    else if (sign === '\n') {
       end();
       rows.push([]);
     } else cell += sign;
@@ -153,7 +155,7 @@ export function cellsOf(text: string): string[][] {
 function oftenest(text: string): string {
   const counts = text
     .trim()
-    .split(/[\r\n]+/)
+    .split(/\n+/)
     .map((line) => line.split(',').length - 1);
   return counts.length > 0 && counts[0]! > 0 && counts.every((count) => count === counts[0]) ? ',' : '\t';
 }

@@ -89,7 +89,7 @@ function Review({ owner }: { owner: string }) {
           />
           {!mine && isPublic && <LabelPanel view={view} />}
         </div>
-        <aside className={classes.alongside} aria-label={t('review.alongside')}>
+        <aside className={`${classes.alongside} ${classes.decides}`} aria-label={t('review.alongside')}>
           <Title order={2} size="h3">
             {t('criteria.title', {
               met: view.inside.criteria.criteria.filter(({ met }) => met).length,

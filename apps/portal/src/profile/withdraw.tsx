@@ -52,7 +52,7 @@ export function Withdraw({ view }: { view: ClusterView }) {
           <ProblemNotice problem={problem} />
           <Group>
             <Button
-              color="red"
+              color="red.9"
               loading={isSending}
               disabled={writtenOrNull(reason) === null}
               onClick={() => void withdraw()}
