@@ -53,8 +53,9 @@ async function measurePage(url: string, path: string, port: number): Promise<Mea
   const result = await lighthouse(`${url}${path}`, { port, onlyCategories: [...CATEGORIES], logLevel: 'error' });
   const { categories, audits } = result!.lhr;
   const number = (name: string) => Number(audits[name]?.numericValue ?? Number.NaN);
-  const requests = (audits['network-requests']?.details as unknown as { items: { resourceType: string; transferSize: number }[] })
-    .items;
+  const requests = (
+    audits['network-requests']?.details as unknown as { items: { resourceType: string; transferSize: number }[] }
+  ).items;
   const size = (of = requests) => of.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000;
   return {
     path: path.replace(/[0-9a-f-]{36}/, '…'),

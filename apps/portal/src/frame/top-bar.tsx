@@ -18,7 +18,9 @@ export function TopBar() {
     <header className={classes.top} data-frame>
       <Link to="/" className={classes.brand} aria-label="Hansa">
         <img src="/hansa.svg" width={28} height={28} alt="" />
-        <span className={classes.name} data-short={me ? true : undefined}>{'Hansa'}</span>
+        <span className={classes.name} data-short={me ? true : undefined}>
+          {'Hansa'}
+        </span>
       </Link>
       {me && <OrganisationSwitch me={me} />}
       <div className={`${classes.search} ${classes.wide}`}>

@@ -61,10 +61,7 @@ export function ResourcePage() {
           <>
             {state === 'published' && <FollowButton type="resource" target={id} />}
             {mayChange && (
-              <Button
-                variant="default"
-                renderRoot={(props) => <Link {...props} to="/pool/$id/edit" params={{ id }} />}
-              >
+              <Button variant="default" renderRoot={(props) => <Link {...props} to="/pool/$id/edit" params={{ id }} />}>
                 {t(state === 'draft' ? 'resource.goOn' : 'frame:change')}
               </Button>
             )}
