@@ -65,6 +65,7 @@ describe('the attendance of forty', () => {
     await keyboard.press('Enter');
     await tab.reads(/^Sent /);
     told(`${keyboard.strokes} keys`);
+    expect(keyboard.unseen).toEqual([]);
     expect(await sentMarks(day)).toEqual({
       ...Object.fromEntries(names.map((name) => [name, 'present'])),
       ...{ [names[7]!]: 'absent', [names[12]!]: 'excused', [names[23]!]: 'excused', [names[21]!]: '95 minutes' },

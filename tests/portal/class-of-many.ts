@@ -3,7 +3,6 @@ import { type Platform, startPlatform } from '@hansa/test-journeys/platform';
 import { type Cast, gather, join } from '@hansa/test-journeys/story/cast';
 import { createModule } from '@hansa/test-journeys/story/module';
 import { enrol, RIGA, schedulePilot } from '@hansa/test-journeys/story/session';
-import type { Visitor } from '@hansa/test-journeys/visitor';
 import type { Browser } from 'playwright-core';
 import { shiftClockOf } from './clock-of-tab.js';
 import { openChromium } from './chromium.js';
@@ -94,5 +93,3 @@ export function marksByName({ entries }: AttendanceDay): Record<string, MarkInAW
     ]),
   );
 }
-
-export type { Visitor };

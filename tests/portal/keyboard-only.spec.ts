@@ -156,6 +156,6 @@ describe('somebody with a keyboard alone', () => {
   step('saw the focus at every stop', async () => {
     expect(keyboard.unseen).toEqual([]);
     expect(tab.complaints).toEqual([]);
-    console.log(`the journey took ${keyboard.strokes} keys`, session.id);
+    console.log(`the journey took ${keyboard.strokes} keys`);
   });
 });

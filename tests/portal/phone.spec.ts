@@ -40,10 +40,10 @@ describe('on a phone, and with text twice as large', () => {
     8 * MINUTES,
   );
 
-  it.each(['fi-FI', 'de-DE'])(
-    'nor does a public one with the long words of %s',
-    async (locale) => {
-      const tab = await Tab.open(browser, platform, { width: 320, height: 800, locale });
+  it(
+    'nor does a public one with the long words of Finnish',
+    async () => {
+      const tab = await Tab.open(browser, platform, { width: 320, height: 800, locale: 'fi-FI' });
       const open = visits.filter(({ as }) => as === undefined);
       expect([...(await walk(tab, open, [{ width: 320 }])), ...tab.complaints]).toEqual([]);
       await tab.close();

@@ -130,7 +130,7 @@ describe('a profile, from nothing to published', () => {
     await follow(validator, NAME, `Validate: ${NAME}`);
     await validator.reads('Crew transfer, and a rota for the harbour.');
     await validator.button(/^Add a remark.*Summary/).click();
-    await validator.field('Remark on “Summary”:, in English').fill('For whom do you work at sea?');
+    await validator.field('Remark on “Summary”, in English').fill('For whom do you work at sea?');
     expect(await validator.button('Publish').isDisabled()).toBe(true);
     await validator.button('Return it with 1 remark').click();
     await validator.reads(`“${NAME}” has been returned with your remarks.`);

@@ -42,13 +42,6 @@ export class Stage {
   }
 
   async close(): Promise<void> {
-    // DEBUG
-    for (const [name, tab] of this.tabs) {
-      await tab.page
-        .screenshot({ path: `/tmp/look/pf-${name.split(' ')[0]}.png`, fullPage: true })
-        .catch(() => undefined);
-      console.log(name, tab.page.url(), tab.complaints);
-    }
     await this.browser.close();
     await this.platform.close();
   }

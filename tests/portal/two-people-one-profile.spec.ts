@@ -5,6 +5,7 @@ import { startPlatform } from '@hansa/test-journeys/platform';
 import { arrive, found, join } from '@hansa/test-journeys/story/cast';
 import { stepsOf } from '@hansa/test-journeys/story/steps';
 import type { Visitor } from '@hansa/test-journeys/visitor';
+import type { Locator } from 'playwright-core';
 import { hasSaved } from './saved-note.js';
 import { Stage } from './stage.js';
 import type { Tab } from './tab.js';
@@ -140,7 +141,7 @@ describe('two people who write one profile', () => {
 const text = (words: string) => ({ original: 'en', texts: { en: words } });
 
 /** How two things stand to each other on the page. */
-async function side(two: import('playwright-core').Locator): Promise<string> {
+async function side(two: Locator): Promise<string> {
   const [one, other] = await Promise.all([two.first().boundingBox(), two.last().boundingBox()]);
   return Math.abs(one!.y - other!.y) < 4 && one!.x < other!.x ? 'beside each other' : 'elsewhere';
 }

@@ -141,7 +141,7 @@ function RemarkOn({
   return (
     <div className={classes.remark} style={{ marginTop: 8 }}>
       <LocalisedInput
-        label={t('remark.of', { field: words.field(field) })}
+        label={t('remark.on', { field: words.field(field) })}
         description={t('review.remarkHint')}
         lines={2}
         maxLength={2000}
