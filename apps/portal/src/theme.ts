@@ -25,9 +25,19 @@ const dark: MantineColorsTuple = [
   ...(['#0c151b', '#081015'] as const),
 ];
 
+// Good and bad of theme.css, at the steps that each scheme takes.
+const green: MantineColorsTuple = [
+  ...(['#eaf7ee', '#d3eddc', '#a9dcb9', '#7bd29b', '#4fb877', '#349a5c', '#26824a', '#1f7641'] as const),
+  ...(['#1b6e3c', '#145430'] as const),
+];
+const red: MantineColorsTuple = [
+  ...(['#fdecea', '#fad4d0', '#f5aaa3', '#ff8a80', '#e5574c', '#d13f34', '#c2332a', '#b92c23'] as const),
+  ...(['#b3261e', '#8c1c16'] as const),
+];
+
 /** The colours, sizes and distances of look.md. */
 export const theme = createTheme({
-  colors: { sea, amber, gray, dark },
+  colors: { sea, amber, gray, dark, green, red },
   primaryColor: 'sea',
   primaryShade: { light: 8, dark: 3 },
   autoContrast: true,
@@ -58,6 +68,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
+    Chip: { defaultProps: { variant: 'outline' } },
     Button: { defaultProps: { size: 'sm' } },
     Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'sm' } },
     // Its header is no banner of the page.

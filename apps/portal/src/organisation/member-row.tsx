@@ -58,7 +58,7 @@ export function MemberRow({ member, of, manages, isLastAdministrator, isAlone }:
             <Button
               variant="default"
               size="compact-sm"
-              aria-label={t('people.changeOf', { name: member.person.name })}
+              aria-label={`${t('people.change')}: ${member.person.name}`}
               onClick={() => setOpen('roles')}
             >
               {t('people.change')}
@@ -68,7 +68,7 @@ export function MemberRow({ member, of, manages, isLastAdministrator, isAlone }:
             <Button
               variant="default"
               size="compact-sm"
-              aria-label={t('people.removeOf', { name: member.person.name })}
+              aria-label={`${t('people.remove')}: ${member.person.name}`}
               onClick={() => setOpen('remove')}
             >
               {t('people.remove')}
