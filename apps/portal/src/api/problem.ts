@@ -40,3 +40,11 @@ export function isProblem(error: unknown, ...codes: string[]): error is Problem 
 export function isPassing(error: unknown): boolean {
   return error instanceof Problem && (error.status === 0 || error.status === 429 || error.status >= 502);
 }
+
+/** An error as it can be shown: what was thrown, or what a query met; null where it met nothing. */
+export function asProblem(error: Error | null): Problem | null;
+export function asProblem(error: unknown): Problem;
+export function asProblem(error: unknown): Problem | null {
+  if (error === null || error instanceof Problem) return error;
+  return new Problem({ code: 'unknown', status: 0, title: String(error) });
+}

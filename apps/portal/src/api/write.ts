@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Problem } from './problem.js';
+import { asProblem, type Problem } from './problem.js';
 import { refresh } from './read.js';
 import { type Asked, request } from './request.js';
 
@@ -39,12 +39,7 @@ export function useSend<T = unknown>(): Sending<T> {
         () => false,
       ),
     isSending: isPending,
-    problem:
-      error === null
-        ? null
-        : error instanceof Problem
-          ? error
-          : new Problem({ code: 'unknown', status: 0, title: String(error) }),
+    problem: asProblem(error),
     forget: reset,
   };
 }

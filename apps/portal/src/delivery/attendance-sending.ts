@@ -1,6 +1,6 @@
 import type { AttendanceDay, RecordAttendanceInput } from '@hansa/contracts';
 import { useSyncExternalStore } from 'react';
-import { isPassing, isProblem, Problem } from '../api/problem.js';
+import { asProblem, isPassing, isProblem, type Problem } from '../api/problem.js';
 import { request } from '../api/request.js';
 import {
   areSame,
@@ -81,8 +81,7 @@ async function send(key: string, kept: KeptDay): Promise<void> {
     become(key, 'idle');
     if (more) sendSoon(key);
   } catch (error) {
-    const problem =
-      error instanceof Problem ? error : new Problem({ code: 'unknown', status: 0, title: String(error) });
+    const problem = asProblem(error);
     await refused(key, path, body, problem);
   }
 }

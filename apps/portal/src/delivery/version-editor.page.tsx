@@ -1,6 +1,5 @@
 import type { ModuleVersionView, ModuleView } from '@hansa/contracts';
 import { Anchor, Stack, Text } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/read.js';
@@ -8,6 +7,7 @@ import { Pending } from '../frame/pending.js';
 import { inAllLanguages } from '../parts/localised.js';
 import { PageHead } from '../parts/page-head.js';
 import { StatePill } from '../parts/state-pill.js';
+import { useReadToEdit } from '../parts/use-read-to-edit.js';
 import { useMay, useMe } from '../sign-in/use-me.js';
 import { toneOfVersion } from '../training/states.js';
 import { NewVersion } from './new-version.js';
@@ -26,13 +26,7 @@ export function VersionEditorPage() {
   const navigate = useNavigate();
   const module = useRead<ModuleView>(`training/modules/${id}`);
   const path = `training/modules/${id}/versions/${number}`;
-  // Read anew when the page is opened, not under the hands of the one who writes.
-  const { data } = useSuspenseQuery({
-    queryKey: ['edit-version', path, me?.person.id],
-    queryFn: () => inAllLanguages<ModuleVersionView>(path, textsOfVersion),
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+  const data = useReadToEdit(`${path} ${me?.person.id}`, () => inAllLanguages<ModuleVersionView>(path, textsOfVersion));
   if (me === undefined) return <Pending />;
   const version = data.thing;
   const mayEdit = may('training.edit-module', module.owner.id);

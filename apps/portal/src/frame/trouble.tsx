@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../api/problem.js';
+import { asProblem } from '../api/problem.js';
 import { queries } from '../api/read.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { PageHead } from '../parts/page-head.js';
@@ -11,7 +11,7 @@ import { signIn } from '../sign-in/session.js';
 export function Trouble({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();
-  const problem = error instanceof Problem ? error : new Problem({ code: 'unknown', status: 0, title: String(error) });
+  const problem = asProblem(error);
   if (problem.status === 404) return <NothingHere />;
   const again = () => {
     queries.removeQueries({ predicate: ({ state }) => state.status === 'error' });

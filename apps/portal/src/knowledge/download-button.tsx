@@ -7,6 +7,7 @@ import { Problem } from '../api/problem.js';
 import { request } from '../api/request.js';
 import { useFormat } from '../language/use-format.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { handOverFile } from '../parts/hand-over-file.js';
 
 export const filePath = (resourceId: string, fileId: string) =>
   `knowledge-exchange/resources/${resourceId}/files/${fileId}`;
@@ -44,7 +45,7 @@ export function DownloadButton({
     setBusy(true);
     setProblem(null);
     try {
-      save(await request<Blob>(filePath(resource.id, file.id), { as: 'blob' }), file.name);
+      handOverFile(await request<Blob>(filePath(resource.id, file.id), { as: 'blob' }), file.name);
     } catch (error) {
       if (error instanceof Problem) setProblem(error);
       else throw error;
@@ -60,13 +61,4 @@ export function DownloadButton({
       <ProblemNotice problem={problem} />
     </>
   );
-}
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -11,6 +11,7 @@ import { useFormat } from '../language/use-format.js';
 import { read, write } from '../parts/kept.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import classes from './organisation.module.css';
+import { handOverFile } from '../parts/hand-over-file.js';
 
 const EVERY_MS = 2_000;
 const API = '/api/v1/';
@@ -68,11 +69,7 @@ function Part({ of }: { of: ExportView['parts'][number] }) {
     setProblem(null);
     try {
       const file = await request<Blob>(address.slice(API.length), { as: 'blob' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = `hansa-${of.service}.json`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), EVERY_MS);
+      handOverFile(file, `hansa-${of.service}.json`);
     } catch (error) {
       if (!isProblem(error)) throw error;
       setProblem(error);

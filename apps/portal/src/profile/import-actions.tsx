@@ -5,7 +5,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../api/problem.js';
+import { asProblem, type Problem } from '../api/problem.js';
 import { request } from '../api/request.js';
 import { useSend } from '../api/write.js';
 import { LocalisedInput } from '../parts/localised-input.js';
@@ -13,9 +13,9 @@ import { emptyText, written } from '../parts/localised.js';
 import { notify } from '../parts/notify.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useMay } from '../sign-in/use-me.js';
-import { asProblem } from './as-problem.js';
 import { isUnderWay } from './import-state.js';
 import { useEnding } from './use-ending.js';
+import { handOverFile } from '../parts/hand-over-file.js';
 
 /** What is done with a file that has been read: taken into the registry, or thrown away. */
 export function ImportActions({ file }: { file: ImportView }) {
@@ -150,11 +150,7 @@ export function TakeProblems({ file }: { file: ImportView }) {
     setProblem(null);
     try {
       const blob = await request<Blob>(`cluster-registry/imports/${file.id}/problems.csv`, { as: 'blob' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = 'problems.csv';
-      link.click();
-      URL.revokeObjectURL(link.href);
+      handOverFile(blob, 'problems.csv');
     } catch (error) {
       setProblem(asProblem(error));
     } finally {

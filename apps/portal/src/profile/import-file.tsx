@@ -4,12 +4,11 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../api/problem.js';
+import { asProblem, type Problem } from '../api/problem.js';
 import { contentLanguages } from '../language/content-languages.js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../language/languages.js';
 import { useFormat } from '../language/use-format.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { asProblem } from './as-problem.js';
 import classes from './profile.module.css';
 import { sendFile } from './send-file.js';
 

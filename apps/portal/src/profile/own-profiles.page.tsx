@@ -1,3 +1,4 @@
+import { asProblem } from '../api/problem.js';
 import type { MyMembership, OwnCluster } from '@hansa/contracts';
 import { Button, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -11,7 +12,6 @@ import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { SignedInOnly } from '../parts/signed-in-only.js';
 import { useMay, useMe } from '../sign-in/use-me.js';
-import { asProblem } from './as-problem.js';
 import { NextStep, isDueSoon } from './next-step.js';
 import { ProfileState } from './profile-state.js';
 import { keepsSeveral, useActingOrganisation } from './use-acting-organisation.js';

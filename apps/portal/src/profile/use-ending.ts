@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { Problem } from '../api/problem.js';
+import { asProblem, type Problem } from '../api/problem.js';
 import { refresh } from '../api/read.js';
 import { type Asked, request } from '../api/request.js';
-import { asProblem } from './as-problem.js';
 
 /**
  * For what takes from the reader the very thing that the page shows: the page is left first, and only then is read again

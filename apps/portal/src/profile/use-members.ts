@@ -1,10 +1,9 @@
 import type { ClusterCriteria, ClusterMember, ClusterMemberPage, MemberInput, MembersChanged } from '@hansa/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isProblem, Problem } from '../api/problem.js';
+import { asProblem, isProblem, Problem } from '../api/problem.js';
 import { queries } from '../api/read.js';
 import { request } from '../api/request.js';
-import { asProblem } from './as-problem.js';
 import { forgetProfile } from './save-profile.js';
 
 interface List {

@@ -1,3 +1,4 @@
+import { asProblem } from '../api/problem.js';
 import type { CertificateCheck } from '@hansa/contracts';
 import { FileButton, Button, Loader, Stack, Text } from '@mantine/core';
 import { IconFileCertificate } from '@tabler/icons-react';
@@ -6,7 +7,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../api/request.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { asProblem } from './as-problem.js';
 import { looksSigned } from './credential.js';
 import { FileVerdict } from './file-verdict.js';
 import classes from './training.module.css';

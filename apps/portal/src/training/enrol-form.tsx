@@ -2,7 +2,7 @@ import { type EnrolmentView, EnrolInput, type Language, type MeView, type Sessio
 import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, Problem } from '../api/problem.js';
+import { asProblem, isProblem, type Problem } from '../api/problem.js';
 import { refresh } from '../api/read.js';
 import { request } from '../api/request.js';
 import { LANGUAGES } from '../language/languages.js';
@@ -62,7 +62,7 @@ export function EnrolForm({ session, me }: { session: SessionView; me: MeView })
       notify(enrolled.place.text);
       await refresh();
     } catch (error) {
-      const met = error instanceof Problem ? error : new Problem({ code: 'unknown', status: 0, title: String(error) });
+      const met = asProblem(error);
       setProblem(met);
       kept.refuse(met);
       // Somebody who is enrolled already sees where he stands.

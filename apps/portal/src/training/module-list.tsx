@@ -1,3 +1,4 @@
+import { asProblem } from '../api/problem.js';
 import type { ModuleSummary } from '@hansa/contracts';
 import { Anchor, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
@@ -13,7 +14,6 @@ import { Facet } from '../parts/facets.js';
 import { MoreButton } from '../parts/more-button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { StatePill } from '../parts/state-pill.js';
-import { asProblem } from './as-problem.js';
 import { toneOfVersion } from './states.js';
 import classes from './training.module.css';
 

@@ -4,7 +4,7 @@ import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../api/problem.js';
+import { asProblem, Problem } from '../api/problem.js';
 import { useList } from '../api/read.js';
 import { request } from '../api/request.js';
 import { Rendered } from '../language/rendered.js';
@@ -14,9 +14,9 @@ import { MoreButton } from '../parts/more-button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { StatePill } from '../parts/state-pill.js';
 import { addressOf } from './certificate-number.js';
-import { asProblem } from './as-problem.js';
 import { toneOfCertificate } from './states.js';
 import classes from './training.module.css';
+import { handOverFile } from '../parts/hand-over-file.js';
 
 export function MyCertificates() {
   const { t } = useTranslation(['training']);
@@ -41,7 +41,7 @@ function CertificateRow({ of }: { of: MyCertificate }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const download = () =>
     request<Blob>(`training/my/certificates/${of.number}/file`, { as: 'blob' }).then(
-      (file) => keepFile(file, `${of.number}.jwt`),
+      (file) => handOverFile(file, `${of.number}.jwt`),
       (error: Error) => setProblem(asProblem(error)),
     );
   return (
@@ -104,14 +104,4 @@ function CertificateRow({ of }: { of: MyCertificate }) {
       </Stack>
     </li>
   );
-}
-
-/** Hands a file to the browser, to be kept where its holder keeps files. */
-function keepFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

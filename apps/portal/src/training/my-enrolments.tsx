@@ -1,3 +1,4 @@
+import { asProblem } from '../api/problem.js';
 import type { EnrolmentView } from '@hansa/contracts';
 import { Anchor, Button, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -10,7 +11,6 @@ import { useFormat } from '../language/use-format.js';
 import { Empty } from '../parts/empty.js';
 import { MoreButton } from '../parts/more-button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { asProblem } from './as-problem.js';
 import { stands } from './my-place.js';
 import { OfferedSeat } from './offered-seat.js';
 import { PlaceInWords } from './place-in-words.js';

@@ -1,3 +1,4 @@
+import { asProblem } from '../api/problem.js';
 import type { ComparedEvaluations } from '@hansa/contracts';
 import { Anchor, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -6,7 +7,6 @@ import { useAside } from '../api/read.js';
 import { useFormat } from '../language/use-format.js';
 import { ScoreDots } from '../parts/plots.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { asProblem } from './as-problem.js';
 
 const AXES = ['content', 'trainer', 'value'] as const;
 

@@ -1,3 +1,4 @@
+import { asProblem } from '../api/problem.js';
 import type { ModuleSummary, SessionSummary } from '@hansa/contracts';
 import { Button, Group, NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
@@ -9,7 +10,6 @@ import { countriesIn, useFormat } from '../language/use-format.js';
 import { Empty } from '../parts/empty.js';
 import { MoreButton } from '../parts/more-button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { asProblem } from './as-problem.js';
 import { SessionBoard } from './session-board.js';
 
 const route = getRouteApi('/training');

@@ -1,3 +1,4 @@
+import { asProblem } from '../api/problem.js';
 import type { SessionSummary } from '@hansa/contracts';
 import { Anchor, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -6,7 +7,6 @@ import { useList } from '../api/read.js';
 import { Empty } from '../parts/empty.js';
 import { MoreButton } from '../parts/more-button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { asProblem } from './as-problem.js';
 import { SessionBoard } from './session-board.js';
 
 const FIRST = 5;
