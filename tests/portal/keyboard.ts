@@ -51,13 +51,7 @@ export class Keyboard {
   async focused(): Promise<Focused> {
     // What moves with the focus has moved by then.
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    let focused = await this.page.evaluate(look);
-    if (!focused.isVisible && focused.role !== 'none') {
-      // What is still being loaded moves what stands below it: it counts how it is when the page stands.
-      await this.page.waitForLoadState('networkidle');
-      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-      focused = await this.page.evaluate(look);
-    }
+    const focused = await this.page.evaluate(look);
     // Past its last stop the page is left for the browser's own.
     if (!focused.isVisible && focused.role !== 'none')
       this.unseen.push(`${new URL(this.page.url()).pathname}: ${focused.where} ${focused.name}`);
