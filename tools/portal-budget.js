@@ -5,10 +5,11 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * What the portal's first page loads as JavaScript, gzipped, against what it may: `npm run check` says it and fails
- * beyond. The page's own files are those that the start page needs, with all that they import.
+ * beyond. These are the files that the start page needs, with all that they import, and its texts in the longest language.
  */
 const MOST_KB = 250;
-const FIRST = ['index.html', 'src/home/start.page.tsx'];
+const TEXTS = ['frame', 'words', 'home'].map((area) => `src/texts/${area}/de.json`);
+const FIRST = ['index.html', 'src/main.tsx', 'src/home/start.page.tsx', ...TEXTS];
 
 const dist = fileURLToPath(new URL('../apps/portal/dist', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));

@@ -1,10 +1,11 @@
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
 import './theme.css';
+import './first/shell.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/read.js';
 import { keepForLater } from './keep-for-later.js';
@@ -16,16 +17,22 @@ import { theme, variables } from './theme.js';
 // Who comes back from the identity provider is led on before the router looks at the address.
 const back = location.pathname === '/signed-in' ? startSession() : void startSession();
 await Promise.all([startTexts(), back]);
+// What stands meanwhile (index.html) stays until the page is there.
+await router.load();
 
 // Pages that were open once can be opened without a connection.
 if (import.meta.env.PROD) void keepForLater();
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
+const page = createRoot(document.getElementById('root')!);
+// In slices: a weak phone answers meanwhile.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  ),
 );

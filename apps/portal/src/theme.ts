@@ -48,10 +48,10 @@ export const theme = createTheme({
     ...(input.variant === 'filled' && { color: 'var(--on-filled)' }),
   }),
   black: '#15212b',
-  fontFamily: '"Inter Variable", system-ui, sans-serif',
+  fontFamily: '"Inter Variable", "Inter Stand-in", system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
   headings: {
-    fontFamily: '"Inter Variable", system-ui, sans-serif',
+    fontFamily: '"Inter Variable", "Inter Stand-in", system-ui, sans-serif',
     fontWeight: '600',
     sizes: {
       h1: { fontSize: '1.625rem', lineHeight: '1.25' },

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /** What stands around every answer with one of the portal's files. The edge says the same: deploy/caddy/portal.caddy. */
-export const PORTAL_HEADERS: Readonly<Record<string, string>> = {
+export const FILE_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** What a page says beside that. What pages are made of has no use for it, and a first page is made of many files. */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   // Links in mails carry a secret in their path.
   'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), ' +
     'microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()',

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
 import { portal } from './portal.js';
-import { OPENER_POLICY, PORTAL_HEADERS, portalPolicy, scriptHashes, WITHOUT_OPENER_POLICY } from './portal-policy.js';
+import { FILE_HEADERS, OPENER_POLICY, PAGE_HEADERS, portalPolicy } from './portal-policy.js';
+import { scriptHashes, WITHOUT_OPENER_POLICY } from './portal-policy.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const SCRIPT = 'document.documentElement.lang = navigator.language';
@@ -98,6 +99,10 @@ describe('the portal', () => {
       vary: 'Accept-Encoding',
     });
     expect(brotliDecompressSync(packed.body).toString()).toBe(CODE);
+    expect(packed.headers).toMatchObject(FILE_HEADERS);
+    // What a page alone needs would be said with each of its files.
+    expect(Object.keys(packed.headers)).not.toContain('content-security-policy');
+    expect(Object.keys(packed.headers).filter((name) => name in PAGE_HEADERS)).toEqual([]);
     expect((await ask('/assets/main-1a.js', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');
     const plain = await ask('/assets/main-1a.js', { range: 'bytes=0-5' });
     expect([plain.status, plain.headers['content-encoding'], plain.body.toString()]).toEqual([200, undefined, CODE]);
@@ -147,7 +152,8 @@ describe('the portal', () => {
       ]),
     );
     expect(headers).toMatchObject({
-      ...PORTAL_HEADERS,
+      ...FILE_HEADERS,
+      ...PAGE_HEADERS,
       'strict-transport-security': 'max-age=31536000',
       'cross-origin-opener-policy': OPENER_POLICY,
     });
@@ -174,9 +180,10 @@ describe('the edge', () => {
   const pages = ['index.html', 'silent.html'].map((name) => readFileSync(join(ROOT, 'apps/portal', name), 'utf8'));
 
   it('says around the portal what standalone says', () => {
-    for (const [name, value] of Object.entries(PORTAL_HEADERS)) expect([name, set(name)]).toEqual([name, [value]]);
+    for (const [name, value] of Object.entries({ ...FILE_HEADERS, ...PAGE_HEADERS }))
+      expect([name, set(name)]).toEqual([name, [value]]);
     expect(set('Cross-Origin-Opener-Policy')).toEqual([OPENER_POLICY]);
-    expect(caddy).toContain(`@alone not path ${WITHOUT_OPENER_POLICY.join(' ')}\n`);
+    expect(caddy).toContain(`@alone not path /assets/* ${WITHOUT_OPENER_POLICY.join(' ')}\n`);
     const hashes = [...new Set(pages.flatMap(scriptHashes))];
     expect(set('Content-Security-Policy').slice(1)).toEqual([
       portalPolicy({ hashes }),

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { CannotStart } from './cannot-start.js';
-import { ASKED_EACH_TIME, KEPT_FOR_EVER, portalPolicy, scriptHashes } from './portal-policy.js';
-import { OPENER_POLICY, PORTAL_HEADERS, WITHOUT_OPENER_POLICY } from './portal-policy.js';
+import { ASKED_EACH_TIME, FILE_HEADERS, KEPT_FOR_EVER, OPENER_POLICY, PAGE_HEADERS } from './portal-policy.js';
+import { portalPolicy, scriptHashes, WITHOUT_OPENER_POLICY } from './portal-policy.js';
 
 export interface PortalOptions {
   /** As `vite build` writes it. */
@@ -48,12 +48,15 @@ export function portal({ folder, issuer, publicUrl }: PortalOptions): Mount {
   const secure = publicUrl?.startsWith('https:');
 
   function sayHow(path: string, response: ServerResponse): void {
-    for (const [name, value] of Object.entries(PORTAL_HEADERS)) response.setHeader(name, value);
+    const isAsset = ASSET.test(path);
+    const headers = { ...FILE_HEADERS, ...(!isAsset && PAGE_HEADERS) };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.setHeader('cache-control', isAsset ? KEPT_FOR_EVER : ASKED_EACH_TIME);
+    response.setHeader('vary', 'Accept-Encoding');
     if (secure) response.setHeader('strict-transport-security', 'max-age=31536000');
+    if (isAsset) return;
     response.setHeader('content-security-policy', path === SILENT ? policies.silent : policies.page);
     if (!WITHOUT_OPENER_POLICY.includes(path)) response.setHeader('cross-origin-opener-policy', OPENER_POLICY);
-    response.setHeader('cache-control', ASSET.test(path) ? KEPT_FOR_EVER : ASKED_EACH_TIME);
-    response.setHeader('vary', 'Accept-Encoding');
   }
 
   return {

@@ -7,6 +7,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { contentLanguages } from '../language/content-languages.js';
 import { isPassing } from './problem.js';
 import { type Query, queryString, request } from './request.js';
@@ -83,9 +84,11 @@ export function useList<
     enabled: path !== null,
     placeholderData: keepPreviousData,
   });
+  // A long list is drawn in slices: who types goes on typing.
+  const data = useDeferredValue(asked.data, undefined);
   return {
-    items: asked.data?.pages.flatMap(({ items }) => items) ?? [],
-    page: asked.data?.pages[0],
+    items: data?.pages.flatMap(({ items }) => items) ?? [],
+    page: data?.pages[0],
     isOld: asked.isPlaceholderData,
     error: asked.error,
     more: asked.hasNextPage ? () => void asked.fetchNextPage() : null,

@@ -32,9 +32,8 @@ export function StartNumbers() {
   const known = numbers.flatMap(([name, to, search, count]) =>
     count === undefined ? [] : [{ name, to, search, count }],
   );
-  if (known.length === 0) {
-    return all.some(({ isPending }) => isPending) ? <Skeleton height={92} aria-hidden /> : null;
-  }
+  const isPending = all.some((one) => one.isPending);
+  if (known.length === 0 && !isPending) return null;
   return (
     <ul className={classes.numbers} aria-label={t('numbers.label')}>
       {known.map(({ name, to, search, count }) => (
@@ -50,6 +49,12 @@ export function StartNumbers() {
           )}
         </li>
       ))}
+      {isPending &&
+        numbers.slice(known.length).map(([name]) => (
+          <li key={name} aria-hidden>
+            <Skeleton height="100%" mih={80} />
+          </li>
+        ))}
     </ul>
   );
 }

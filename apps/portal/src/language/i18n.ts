@@ -1,22 +1,18 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '@hansa/contracts';
+import { FRAME_AREAS, loadTexts } from './catalogues.js';
 import { interfaceLanguage, keepInterfaceLanguage, localeOf } from './languages.js';
-
-const catalogues = import.meta.glob<{ default: object }>('../texts/*/*.json');
 
 /** Reads the catalogue of an area in a language when it is needed. */
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, area, done) => {
-    const load = catalogues[`../texts/${area}/${language}.json`];
-    if (!load) done(new Error(`There are no texts of ${area} in ${language}`), false);
-    else
-      load().then(
-        ({ default: texts }) => done(null, texts as never),
-        (error: Error) => done(error, false),
-      );
+    loadTexts(area, language as Language).then(
+      (texts) => done(null, texts as never),
+      (error: Error) => done(error, false),
+    );
   },
 };
 
@@ -31,7 +27,7 @@ export async function startTexts(): Promise<void> {
       lng: language,
       // Every key is there in every language, which a test sees to: nothing to fall back on.
       fallbackLng: false,
-      ns: ['frame', 'words'],
+      ns: FRAME_AREAS,
       defaultNS: 'frame',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },

@@ -52,44 +52,52 @@ export function formatOf(language: Language): Format {
   return format;
 }
 
+/** `Intl`'s own are dear to make: each when it is first used, and once. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function make(locale: string): Format {
-  const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const [day, weekday] = [utc(DAY), utc({ ...DAY, weekday: 'long' })];
-  const [moment, short] = [new Intl.DateTimeFormat(locale, MOMENT), new Intl.DateTimeFormat(locale, SHORT)];
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const [countries, languages] = (['region', 'language'] as const).map(
-    (type) => new Intl.DisplayNames(locale, { type }),
-  );
-  const [list, collator] = [new Intl.ListFormat(locale), new Intl.Collator(locale)];
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const names = (type: Intl.DisplayNamesType) => once(() => new Intl.DisplayNames(locale, { type }));
+  const day = dates({ ...DAY, timeZone: 'UTC' });
+  const weekday = dates({ ...DAY, weekday: 'long', timeZone: 'UTC' });
+  const [moment, short] = [dates(MOMENT), dates(SHORT)];
+  const [number, percent] = [numbers({ maximumFractionDigits: 2 }), numbers({ style: 'percent' })];
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const [countries, languages] = [names('region'), names('language')];
+  const list = once(() => new Intl.ListFormat(locale));
+  const collator = once(() => new Intl.Collator(locale));
   const at = (date: WallDate) => new Date(`${date}T00:00:00Z`);
-  const number = (value: number, digits = 2) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   return {
-    day: (date) => day.format(at(date)),
-    weekday: (date) => weekday.format(at(date)),
-    days: (first, last) => day.formatRange(at(first), at(last)),
+    day: (date) => day().format(at(date)),
+    weekday: (date) => weekday().format(at(date)),
+    days: (first, last) => day().formatRange(at(first), at(last)),
     moment: (instant, zone) => {
-      if (!zone) return moment.format(new Date(instant));
+      if (!zone) return moment().format(new Date(instant));
       const there = new Intl.DateTimeFormat(locale, { ...MOMENT, timeZone: zone });
       return `${there.format(new Date(instant))} (${cityOf(zone)})`;
     },
-    dayOf: (instant) => short.format(new Date(instant)),
+    dayOf: (instant) => short().format(new Date(instant)),
     relative: (instant, now = Date.now()) => {
       const seconds = (Date.parse(instant) - now) / 1000;
       const [unit, length] = STEPS.find(([, step]) => Math.abs(seconds) >= step) ?? (['minute', 60] as const);
-      return relative.format(Math.round(seconds / length), unit);
+      return relative().format(Math.round(seconds / length), unit);
     },
-    number,
-    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+    number: (value, digits) =>
+      (digits === undefined ? number() : new Intl.NumberFormat(locale, { maximumFractionDigits: digits })).format(value),
+    percent: (share) => percent().format(share),
     bytes: (size) => {
       const [unit, of] = size < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
       const style: Intl.NumberFormatOptions = { style: 'unit', unit, maximumFractionDigits: size / of < 10 ? 1 : 0 };
       return new Intl.NumberFormat(locale, style).format(size / of);
     },
-    list: (words) => list.format(words),
-    country: (code) => countries!.of(code) ?? code,
-    language: (code) => languages!.of(code === 'no' ? 'nb' : code) ?? code,
-    compare: collator.compare,
+    list: (words) => list().format(words),
+    country: (code) => countries().of(code) ?? code,
+    language: (code) => languages().of(code === 'no' ? 'nb' : code) ?? code,
+    compare: (one, other) => collator().compare(one, other),
   };
 }
 
