@@ -6,7 +6,8 @@ import { compression } from 'vite-plugin-compression2';
 const BACKEND = process.env['HANSA_URL'] ?? 'http://127.0.0.1:3000';
 
 /** What the first script needs too, and the code by which files are loaded later. */
-const EARLY = /src\/language\/(catalogues|languages)\.ts|parts\/kept\.ts|preload-helper/;
+const EARLY =
+  /src\/(language\/(catalogues|languages|content-languages)|api\/ahead|sign-in\/was-here|parts\/kept)\.ts|preload-helper/;
 /** What is no part of the one large file of the first page: the entries themselves, and what only a sign-in needs. */
 const ALONE = /main\.tsx|index\.html|first\/\w+\.ts|silent\.(ts|html)|oidc-client-ts|jwt-decode/;
 
@@ -23,7 +24,9 @@ const begin: Plugin = {
     order: 'post',
     handler: (_html, { path, bundle }) => {
       if (path !== '/index.html' || !bundle) return [];
-      const main = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === 'main') as Rolldown.OutputChunk;
+      const main = Object.values(bundle).find(
+        (one) => one.type === 'chunk' && one.name === 'main',
+      ) as Rolldown.OutputChunk;
       const files = [...main.imports, main.fileName];
       const styles = files.flatMap((file) => {
         const { viteMetadata } = bundle[file] as Rolldown.OutputChunk;

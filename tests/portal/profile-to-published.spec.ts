@@ -185,8 +185,8 @@ describe('a profile, from nothing to published', () => {
     await stranger.reads('17 members');
     await follow(stranger, 'All changes of this profile', `Changes of ${NAME}`);
     const changes = stranger.page.getByRole('list', { name: 'Changes, the newest first' }).getByRole('listitem');
-    expect(await changes.count()).toBe(1);
     await changes.getByText('The whole profile, for the first time').waitFor();
+    expect(await changes.count()).toBe(1);
     await stranger.link(/^See before and after/).click();
     await stranger.byRole('row', /Summary.+wind farms at sea/).waitFor();
     expect(await stranger.page.getByText(VALIDATOR.name).count()).toBe(0);

@@ -45,6 +45,12 @@ export function useRead<T>(path: string, query?: Query): T {
   return useSuspenseQuery(asking<T>(path, query)).data;
 }
 
+/** Begins to read what a page will use; nothing where it is here already. A problem is left to the page. */
+export async function readAhead(path: string): Promise<void> {
+  const asked = asking(path);
+  if (queries.getQueryData(asked.queryKey) === undefined) await queries.prefetchQuery(asked);
+}
+
 /** Something beside the page's own matter: `data` is undefined until it is there. `path` null asks nothing. */
 export function useAside<T>(path: string | null, query?: Query, more: { everyMs?: number } = {}): UseQueryResult<T> {
   useLanguageAsked();
@@ -85,7 +91,7 @@ export function useList<
     placeholderData: keepPreviousData,
   });
   // A long list is drawn in slices: who types goes on typing.
-  const data = useDeferredValue(asked.data, undefined);
+  const data = useDeferredValue(asked.data);
   return {
     items: data?.pages.flatMap(({ items }) => items) ?? [],
     page: data?.pages[0],

@@ -1,5 +1,6 @@
 import { contentLanguages } from '../language/content-languages.js';
 import { accessToken } from '../sign-in/session.js';
+import { answerAhead } from './ahead.js';
 import { answered } from './connection.js';
 import { Problem, type ProblemBody } from './problem.js';
 
@@ -39,12 +40,15 @@ export async function request<T>(path: string, asked: Asked = {}): Promise<T> {
   const timeout = AbortSignal.timeout(LONGEST_MS);
   let response: Response;
   try {
-    response = await fetch(`/api/v1/${path}${queryString(query)}`, {
-      method,
-      headers,
-      body: body === undefined ? null : blob ? body : JSON.stringify(body),
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
+    const at = `${path}${queryString(query)}`;
+    const ahead = method === 'GET' && !token ? answerAhead(at) : undefined;
+    response = await (ahead ??
+      fetch(`/api/v1/${at}`, {
+        method,
+        headers,
+        body: body === undefined ? null : blob ? body : JSON.stringify(body),
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      }));
   } catch (error) {
     if (signal?.aborted) throw error;
     answered(false);

@@ -1,7 +1,8 @@
 import type { ClusterPage, ListedCluster } from '@hansa/contracts';
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import { IconLayoutGrid, IconMap, IconTable } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useList } from '../api/read.js';
 import { useFormat } from '../language/use-format.js';
@@ -14,11 +15,13 @@ import { useActing, useMay } from '../sign-in/use-me.js';
 import { ClusterCards, ClusterTable } from './cluster-cards.js';
 import { ClusterFilters } from './cluster-facets.js';
 import { type ClusterSearch, countOfFilters, filtersOf } from './cluster-filters.js';
-import { ClustersMap } from './clusters-map.js';
 import classes from './clusters.module.css';
 import { RegistryPlaces } from './registry-places.js';
 import { SearchAsYouType } from './search-as-you-type.js';
 import { TakeOut } from './take-out.js';
+
+// Who asks for the map waits for it; the lists do not.
+const ClustersMap = lazy(async () => ({ default: (await import('./clusters-map.js')).ClustersMap }));
 
 const VIEWS = [
   { value: 'cards', icon: IconLayoutGrid },
@@ -78,16 +81,18 @@ export function ClustersPage() {
           {isProblem(list.error) && <ProblemNotice problem={list.error} />}
           <div className={list.isOld ? classes.old : undefined}>
             {search.view === 'map' ? (
-              <ClustersMap
-                search={search}
-                table={
-                  <>
-                    {table}
-                    <MoreButton of={list} />
-                  </>
-                }
-                onCountry={toggleCountry}
-              />
+              <Suspense fallback={<Skeleton height={480} />}>
+                <ClustersMap
+                  search={search}
+                  table={
+                    <>
+                      {table}
+                      <MoreButton of={list} />
+                    </>
+                  }
+                  onCountry={toggleCountry}
+                />
+              </Suspense>
             ) : list.page && list.items.length === 0 ? (
               <Empty title={t('none.title')} action={<ClearAll />}>
                 {t('none.text')}

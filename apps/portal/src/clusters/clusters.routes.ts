@@ -2,7 +2,7 @@ import type { Country, MemberType, PartnerKind } from '@hansa/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { root } from '../frame/root.js';
 import { flag, oneOf, searchOf, text } from '../frame/search-params.js';
-import { shown } from '../frame/shown.js';
+import { reads, shown } from '../frame/shown.js';
 import { COUNTRIES } from '../language/use-format.js';
 import { clusterSearch, MEMBER_TYPES, PARTNER_KINDS } from './cluster-filters.js';
 
@@ -20,7 +20,10 @@ export const clusterRoutes = [
   createRoute({
     ...route,
     path: '/clusters/$id',
-    ...shown(() => import('./cluster.page.js'), 'ClusterPage', ...AREAS, 'exchange', 'plots'),
+    ...reads(
+      'cluster-registry/clusters/$id',
+      shown(() => import('./cluster.page.js'), 'ClusterPage', ...AREAS, 'exchange', 'plots'),
+    ),
   }),
   createRoute({
     ...route,
@@ -62,7 +65,10 @@ export const clusterRoutes = [
     ...route,
     path: '/partner-searches/$id',
     validateSearch: searchOf({ change: flag }),
-    ...shown(() => import('./partner-search.page.js'), 'PartnerSearchPage', ...FORM, 'exchange'),
+    ...reads(
+      'cluster-registry/partner-searches/$id',
+      shown(() => import('./partner-search.page.js'), 'PartnerSearchPage', ...FORM, 'exchange'),
+    ),
   }),
   createRoute({
     ...route,

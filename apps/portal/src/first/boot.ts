@@ -1,14 +1,16 @@
+import type { RenderedText } from '@hansa/contracts';
+import { askAhead } from '../api/ahead.js';
 import { FRAME_AREAS, loadTexts } from '../language/catalogues.js';
 import { interfaceLanguage, localeOf } from '../language/languages.js';
 import { DOORS } from './doors.js';
 
-/**
- * The first script, small and by itself. While the large files are on their way it asks for those that only it knows of,
- * and says in the page that stands meanwhile (index.html) where one is.
- */
 /** A browser that tells of no paint is not waited for. */
 const LONGEST_MS = 200;
 
+/*
+ * The first script, small and by itself. While the large files are on their way it asks for those that only it knows of,
+ * and says in the page that stands meanwhile (index.html) where one is.
+ */
 const language = interfaceLanguage();
 const root = document.documentElement;
 root.lang = localeOf(language);
@@ -16,14 +18,12 @@ root.dataset['mantineColorScheme'] = colours();
 
 const door = DOORS.find(({ path }) => path.test(location.pathname));
 const [texts] = [...(door?.areas ?? []), ...FRAME_AREAS].map((area) => loadTexts(area, language));
+const read = door?.reads && askAhead(`${door.reads}/${location.pathname.split('/').at(-1)}`);
 await painted();
 void import('../main.js');
 void door?.page();
-if (door?.head !== undefined && texts) {
-  const head = at(await texts, door.head);
-  say('h1', head?.['title']);
-  say('p', head?.['purpose']);
-}
+if (door?.head !== undefined && texts) sayHead(await texts, door.head);
+if (door?.tells && read) await tell(read, door.tells);
 
 /** What stands is seen before the large files are gone through. Who does not look does not wait. */
 function painted(): Promise<void> {
@@ -36,17 +36,35 @@ function painted(): Promise<void> {
 
 /** As Mantine will have it: what was chosen in this browser, else what the device has. */
 function colours(): 'light' | 'dark' {
-  const chosen = localStorage.getItem('mantine-color-scheme-value');
-  if (chosen === 'light' || chosen === 'dark') return chosen;
+  try {
+    const chosen = localStorage.getItem('mantine-color-scheme-value');
+    if (chosen === 'light' || chosen === 'dark') return chosen;
+  } catch {
+    // Nothing is kept in this browser.
+  }
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-function at(texts: object, key: string): Record<string, unknown> | undefined {
-  return (key === '' ? texts : texts[key as keyof typeof texts]) as Record<string, unknown> | undefined;
+function sayHead(texts: object, key: string): void {
+  const head = (key === '' ? texts : texts[key as keyof typeof texts]) as { title: string; purpose: string };
+  say('h1', head.title);
+  say('p', head.purpose);
 }
 
-function say(tag: 'h1' | 'p', text: unknown): void {
+async function tell(read: Promise<Response>, tells: (view: never) => (RenderedText | null)[]): Promise<void> {
+  // The page reads the answer itself, and says what went wrong.
+  const answer = await read.catch(() => undefined);
+  if (!answer?.ok) return;
+  const [title, words] = tells((await answer.clone().json()) as never);
+  say('h1', title?.text, title?.language);
+  say('p', words?.text, words?.language, 'words');
+}
+
+function say(tag: 'h1' | 'p', text?: string, of = language, looks = ''): void {
+  if (!text) return;
   const element = document.createElement(tag);
-  element.textContent = String(text);
+  element.textContent = text;
+  element.lang = localeOf(of);
+  element.className = looks;
   document.querySelector('.shell main')?.append(element);
 }

@@ -10,7 +10,7 @@ import type {
 import { createRoute } from '@tanstack/react-router';
 import { root } from '../frame/root.js';
 import { many, oneOf, searchOf, text } from '../frame/search-params.js';
-import { shown } from '../frame/shown.js';
+import { reads, shown } from '../frame/shown.js';
 import { LANGUAGES } from '../language/languages.js';
 import { COUNTRIES } from '../language/use-format.js';
 
@@ -46,7 +46,10 @@ export const knowledgeRoutes = [
   createRoute({
     ...route,
     path: '/pool/$id',
-    ...shown(() => import('./resource.page.js'), 'ResourcePage', 'knowledge', 'exchange'),
+    ...reads(
+      'knowledge-exchange/resources/$id',
+      shown(() => import('./resource.page.js'), 'ResourcePage', 'knowledge', 'exchange'),
+    ),
   }),
   createRoute({
     ...route,
@@ -61,7 +64,10 @@ export const knowledgeRoutes = [
   createRoute({
     ...route,
     path: '/practices/$id',
-    ...shown(() => import('./practice.page.js'), 'PracticePage', 'knowledge', 'exchange', 'map'),
+    ...reads(
+      'knowledge-exchange/practices/$id',
+      shown(() => import('./practice.page.js'), 'PracticePage', 'knowledge', 'exchange', 'map'),
+    ),
   }),
   createRoute({
     ...route,
@@ -95,7 +101,10 @@ export const knowledgeRoutes = [
   createRoute({
     ...route,
     path: '/transfers/$id',
-    ...shown(() => import('./transfer.page.js'), 'TransferPage', 'knowledge', 'exchange', 'map'),
+    ...reads(
+      'knowledge-exchange/transfers/$id',
+      shown(() => import('./transfer.page.js'), 'TransferPage', 'knowledge', 'exchange', 'map'),
+    ),
   }),
   createRoute({
     ...route,
@@ -118,6 +127,9 @@ export const knowledgeRoutes = [
   createRoute({
     ...route,
     path: '/discussions/$id',
-    ...shown(() => import('./discussion.page.js'), 'DiscussionPage', 'knowledge', 'exchange', 'rules'),
+    ...reads(
+      'knowledge-exchange/discussions/$id',
+      shown(() => import('./discussion.page.js'), 'DiscussionPage', 'knowledge', 'exchange', 'rules'),
+    ),
   }),
 ] as const;

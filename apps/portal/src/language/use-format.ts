@@ -87,7 +87,9 @@ function make(locale: string): Format {
       return relative().format(Math.round(seconds / length), unit);
     },
     number: (value, digits) =>
-      (digits === undefined ? number() : new Intl.NumberFormat(locale, { maximumFractionDigits: digits })).format(value),
+      (digits === undefined ? number() : new Intl.NumberFormat(locale, { maximumFractionDigits: digits })).format(
+        value,
+      ),
     percent: (share) => percent().format(share),
     bytes: (size) => {
       const [unit, of] = size < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);

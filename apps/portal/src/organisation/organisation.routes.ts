@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { root } from '../frame/root.js';
-import { shown } from '../frame/shown.js';
+import { reads, shown } from '../frame/shown.js';
 
 const route = { getParentRoute: () => root };
 
@@ -13,7 +13,10 @@ export const organisationRoutes = [
   createRoute({
     ...route,
     path: '/organisations/$id',
-    ...shown(() => import('./organisation.page.js'), 'OrganisationPage', 'organisation', 'exchange'),
+    ...reads(
+      'identity/organisations/$id',
+      shown(() => import('./organisation.page.js'), 'OrganisationPage', 'organisation', 'exchange'),
+    ),
   }),
   createRoute({
     ...route,

@@ -1,6 +1,6 @@
 import type { User, UserManager } from 'oidc-client-ts';
-import { kept } from '../parts/kept.js';
 import { interfaceLanguage } from '../language/languages.js';
+import { wasHere } from './was-here.js';
 
 /**
  * Who is signed in. Tokens are in memory alone and end with the page; they are renewed before they end. What is kept is
@@ -9,7 +9,6 @@ import { interfaceLanguage } from '../language/languages.js';
  */
 export type SignedIn = { state: 'asking' | 'out' | 'in' | 'ended'; user: User | null };
 
-const wasHere = kept<boolean>('hansa.was-signed-in');
 const listeners = new Set<() => void>();
 let now: SignedIn = { state: wasHere.get() ? 'asking' : 'out', user: null };
 let made: Promise<UserManager> | undefined;

@@ -2,7 +2,7 @@ import type { ModuleLevel, ModuleScope, ModuleVersionState, TargetGroup } from '
 import { createRoute } from '@tanstack/react-router';
 import { root } from '../frame/root.js';
 import { flag, many, oneOf, searchOf, text } from '../frame/search-params.js';
-import { shown } from '../frame/shown.js';
+import { reads, shown } from '../frame/shown.js';
 import { LANGUAGES } from '../language/languages.js';
 import { COUNTRIES } from '../language/use-format.js';
 
@@ -45,7 +45,10 @@ export const trainingRoutes = [
   createRoute({
     ...route,
     path: '/training/modules/$id',
-    ...shown(() => import('./module.page.js'), 'ModulePage', 'training', 'exchange', 'plots'),
+    ...reads(
+      'training/modules/$id',
+      shown(() => import('./module.page.js'), 'ModulePage', 'training', 'exchange', 'plots'),
+    ),
   }),
   createRoute({
     ...route,
@@ -55,7 +58,10 @@ export const trainingRoutes = [
   createRoute({
     ...route,
     path: '/training/sessions/$id',
-    ...shown(() => import('./session.page.js'), 'SessionPage', 'training', 'exchange', 'rules', 'problems'),
+    ...reads(
+      'training/sessions/$id',
+      shown(() => import('./session.page.js'), 'SessionPage', 'training', 'exchange', 'rules', 'problems'),
+    ),
   }),
   createRoute({
     ...route,

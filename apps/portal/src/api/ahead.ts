@@ -1,0 +1,23 @@
+import { contentLanguages } from '../language/content-languages.js';
+import { wasHere } from '../sign-in/was-here.js';
+
+const asked = new Map<string, Promise<Response>>();
+
+/**
+ * Asks a service before there is a page that uses the answer: as a stranger, so not where somebody may be signed in.
+ * @param path after `/api/v1/`
+ */
+export function askAhead(path: string): Promise<Response> | undefined {
+  if (wasHere.get()) return undefined;
+  const answer = fetch(`/api/v1/${path}`, { headers: { 'accept-language': contentLanguages().join(', ') } });
+  answer.catch(() => asked.delete(path));
+  asked.set(path, answer);
+  return answer;
+}
+
+/** The answer to what was asked ahead, once. */
+export function answerAhead(path: string): Promise<Response> | undefined {
+  const answer = asked.get(path);
+  asked.delete(path);
+  return answer;
+}
