@@ -2,17 +2,16 @@ import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
 import './theme.css';
 import './first/shell.css';
-import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/read.js';
+import { Themed } from './frame/themed.js';
 import { keepForLater } from './keep-for-later.js';
 import { startTexts } from './language/i18n.js';
 import { router } from './router.js';
 import { startSession } from './sign-in/session.js';
-import { theme, variables } from './theme.js';
 
 // Who comes back from the identity provider is led on before the router looks at the address.
 const back = location.pathname === '/signed-in' ? startSession() : void startSession();
@@ -28,11 +27,11 @@ const page = createRoot(document.getElementById('root')!);
 startTransition(() =>
   page.render(
     <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+      <Themed>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </MantineProvider>
+      </Themed>
     </StrictMode>,
   ),
 );

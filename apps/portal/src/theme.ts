@@ -35,6 +35,8 @@ const red: MantineColorsTuple = [
   ...(['#b3261e', '#8c1c16'] as const),
 ];
 
+const opensInPlace = { withinPortal: false, floatingStrategy: 'fixed' } as const;
+
 /** The colours, sizes and distances of look.md. */
 export const theme = createTheme({
   colors: { sea, amber, gray, dark, green, red },
@@ -71,6 +73,9 @@ export const theme = createTheme({
     Chip: { defaultProps: { variant: 'outline' } },
     Button: { defaultProps: { size: 'sm' } },
     Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'sm' } },
+    // What opens stays in the landmark of what opens it, and no box that scrolls cuts it off.
+    Menu: { defaultProps: { ...opensInPlace, withInitialFocusPlaceholder: false } },
+    Combobox: { defaultProps: opensInPlace },
     // Its header is no banner of the page.
     ModalHeader: { defaultProps: { component: 'div' } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 } } },

@@ -41,7 +41,6 @@ export function CancelSession({ of }: { of: SessionView }) {
         opened={isOpen}
         onClose={() => setOpen(false)}
         title={t('cancel.title', { title: of.module.title.text })}
-        closeButtonProps={{ 'aria-label': t('frame:close') }}
       >
         <form noValidate onSubmit={form.onSubmit((values) => void cancel(values))}>
           <Stack>

@@ -33,12 +33,7 @@ export function CloseSession({ of }: { of: SessionView }) {
   return (
     <>
       {of.state === 'held' && <Button onClick={() => setOpen(true)}>{t('close.action')}</Button>}
-      <Modal
-        opened={isOpen}
-        onClose={leave}
-        title={t(closed ? 'close.done' : 'close.action')}
-        closeButtonProps={{ 'aria-label': t('frame:close') }}
-      >
+      <Modal opened={isOpen} onClose={leave} title={t(closed ? 'close.done' : 'close.action')}>
         {closed ? (
           <Stack>
             <Facts

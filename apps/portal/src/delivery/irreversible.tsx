@@ -25,12 +25,7 @@ export function Irreversible(of: {
       <Button {...(of.isBad && { color: 'red', variant: 'subtle' })} onClick={() => setOpen(true)}>
         {of.action}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={of.title}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title={of.title}>
         <Stack>
           <Text size="sm">{of.children}</Text>
           <ProblemNotice problem={of.problem} />

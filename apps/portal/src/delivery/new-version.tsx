@@ -35,7 +35,6 @@ export function NewVersion({ of }: { of: ModuleView }) {
         opened={isOpen}
         onClose={() => setOpen(false)}
         title={t('newVersion.action', { number: of.versions[0]!.number + 1 })}
-        closeButtonProps={{ 'aria-label': t('frame:close') }}
       >
         <Begin moduleId={of.id} onClose={() => setOpen(false)} />
       </Modal>

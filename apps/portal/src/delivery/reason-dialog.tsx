@@ -32,12 +32,7 @@ export function ReasonDialog(of: {
     notify(t(isDecline ? 'class.declined' : 'class.removed', { name: of.name }));
   };
   return (
-    <Modal
-      opened
-      onClose={of.onClose}
-      title={t(isDecline ? 'class.declineOf' : 'class.removeOf', { name: of.name })}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Modal opened onClose={of.onClose} title={t(isDecline ? 'class.declineOf' : 'class.removeOf', { name: of.name })}>
       <form noValidate onSubmit={form.onSubmit((values) => void go(values))}>
         <Stack>
           <Text size="sm">{t(isDecline ? 'class.declineText' : 'class.removeText')}</Text>

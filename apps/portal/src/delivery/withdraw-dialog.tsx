@@ -34,12 +34,7 @@ export function WithdrawDialog(of: { how: 'revoke' | 'supersede'; number: string
     notify(t(`certificates.${of.how}Done`, { number: of.number, replacement: answer.number }));
   };
   return (
-    <Modal
-      opened
-      onClose={of.onClose}
-      title={t(`certificates.${of.how}Of`, { name: of.name })}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Modal opened onClose={of.onClose} title={t(`certificates.${of.how}Of`, { name: of.name })}>
       <form noValidate onSubmit={form.onSubmit((values) => void go(values))}>
         <Stack>
           <Text size="sm">{t(`certificates.${of.how}Text`, { number: of.number })}</Text>

@@ -1,5 +1,5 @@
 import type { MeView } from '@hansa/contracts';
-import { ActionIcon, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -22,14 +22,17 @@ export function AccountMenu({ me }: { me: MeView }) {
         <Menu.Item renderRoot={(props) => <Link {...props} to="/account" />}>{t('account.page')}</Menu.Item>
         <Menu.Divider />
         <Menu.Label id="colours">{t('colours.label')}</Menu.Label>
-        <SegmentedControl
+        <Menu.RadioGroup
           aria-labelledby="colours"
-          fullWidth
-          size="xs"
           value={colorScheme}
           onChange={(value) => setColorScheme(value as 'auto')}
-          data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`colours.${value}`) }))}
-        />
+        >
+          {(['auto', 'light', 'dark'] as const).map((value) => (
+            <Menu.RadioItem key={value} value={value}>
+              {t(`colours.${value}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={() => void signOut()}>{t('signOut')}</Menu.Item>
       </Menu.Dropdown>

@@ -31,12 +31,7 @@ export function ChangeRoles({
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('people.changeOf', { name: member.person.name })}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Modal opened onClose={onClose} title={t('people.changeOf', { name: member.person.name })}>
       <Stack gap="md">
         <RoleChoice
           label={t('people.roles')}

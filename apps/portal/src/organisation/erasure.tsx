@@ -31,12 +31,7 @@ export function Erasure({ me }: { me: MeView }) {
           {t('erasure.go')}
         </Button>
       </Group>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t('erasure.title')}
-        closeButtonProps={{ 'aria-label': t('frame:close') }}
-      >
+      <Modal opened={opened} onClose={() => setOpened(false)} title={t('erasure.title')}>
         <Stack gap="md">
           <Text>{t('erasure.means')}</Text>
           <List size="sm" spacing="xs">

@@ -42,12 +42,7 @@ export function LeaveOrganisation({
   };
   const how = isAlone && isLastAdministrator ? 'close' : isLastAdministrator ? 'stay' : 'leave';
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('leave.title', { name })}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Modal opened onClose={onClose} title={t('leave.title', { name })}>
       <Stack gap="md">
         <Text>{t(`leave.${how}Text`, { name })}</Text>
         <ProblemNotice problem={problem} />

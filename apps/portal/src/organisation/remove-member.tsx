@@ -24,12 +24,7 @@ export function RemoveMember({
     notify(t('people.removed', { name, organisation }));
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('people.removeOf', { name })}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Modal opened onClose={onClose} title={t('people.removeOf', { name })}>
       <Stack gap="md">
         <Text>{t('people.removeText', { name, organisation })}</Text>
         <ProblemNotice problem={problem} />

@@ -42,7 +42,7 @@ export function PageHead({ title, shown, purpose, back, state, action }: PageHea
     <Box component="header" className={classes.head}>
       <Box className={classes.words}>
         {back && (
-          <Text size="sm" mb={4}>
+          <Text size="sm" className={classes.back}>
             <IconChevronLeft size={14} aria-hidden className={classes.arrow} />
             {back}
           </Text>

@@ -27,13 +27,7 @@ export function AskForHandOver({
     if (made) await navigate({ to: '/hand-over-requests/$id', params: { id: made.id } });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('askFor.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Modal opened onClose={onClose} title={t('askFor.title')} size="lg">
       <Stack gap="md">
         <Text>{t('askFor.text', { keeper: of.keeper.name?.text ?? t('twins.somebody') })}</Text>
         <Textarea

@@ -28,17 +28,12 @@ export function DiscardDraft({ view, owner }: { view: ClusterView; owner: string
       <Button variant="subtle" color="gray" c="var(--bad)" onClick={open}>
         {t('discard.open')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('discard.title', { name: name.text })}
-        closeButtonProps={{ 'aria-label': t('frame:close') }}
-      >
+      <Modal opened={opened} onClose={close} title={t('discard.title', { name: name.text })}>
         <Stack gap="md">
           <Text>{t('discard.text', { count: members.total })}</Text>
           <ProblemNotice problem={problem} />
           <Group>
-            <Button color="red.9" loading={isSending} onClick={() => void discard()}>
+            <Button color="red" loading={isSending} onClick={() => void discard()}>
               {t('discard.do')}
             </Button>
             <Button variant="default" onClick={close}>

@@ -48,7 +48,7 @@ export function EndVouching({ view }: { view: ClusterView }) {
       />
       <ProblemNotice problem={problem} />
       <Group>
-        <Button color="red.9" loading={isSending} disabled={writtenOrNull(reason) === null} onClick={() => void end()}>
+        <Button color="red" loading={isSending} disabled={writtenOrNull(reason) === null} onClick={() => void end()}>
           {t('vouch.end')}
         </Button>
         <Button variant="default" onClick={close}>

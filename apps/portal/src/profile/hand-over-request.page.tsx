@@ -144,7 +144,7 @@ function Answer({ request }: { request: HandOverRequestView }) {
           />
           <ProblemNotice problem={problem} />
           <Group>
-            <Button color="red.9" loading={isSending} disabled={reason.trim() === ''} onClick={() => void refuse()}>
+            <Button color="red" loading={isSending} disabled={reason.trim() === ''} onClick={() => void refuse()}>
               {t('request.decline')}
             </Button>
             <Button variant="default" onClick={keep}>

@@ -50,13 +50,7 @@ export function HandOverDialog({
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('handOver.title', { name: view.name.text })}
-      closeButtonProps={{ 'aria-label': t('frame:close') }}
-    >
+    <Modal opened onClose={onClose} size="lg" title={t('handOver.title', { name: view.name.text })}>
       <Stack gap="md">
         <Text>{t('handOver.means')}</Text>
         {to ? (

@@ -117,17 +117,12 @@ function Discard({ file }: { file: ImportView }) {
       <Button variant="subtle" color="gray" c="var(--bad)" onClick={open}>
         {t('import.discard')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('import.discardTitle')}
-        closeButtonProps={{ 'aria-label': t('frame:close') }}
-      >
+      <Modal opened={opened} onClose={close} title={t('import.discardTitle')}>
         <Stack gap="md">
           <Text>{t(file.state === 'applied' ? 'import.discardApplied' : 'import.discardText')}</Text>
           <ProblemNotice problem={problem} />
           <Group>
-            <Button color="red.9" loading={isSending} onClick={() => void discard()}>
+            <Button color="red" loading={isSending} onClick={() => void discard()}>
               {t('import.discard')}
             </Button>
             <Button variant="default" onClick={close}>

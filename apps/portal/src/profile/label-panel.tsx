@@ -170,7 +170,7 @@ function WithdrawLabel({ labels, level }: { labels: ClusterLabels; level: string
       <ProblemNotice problem={problem} />
       <Group>
         <Button
-          color="red.9"
+          color="red"
           loading={isSending}
           disabled={writtenOrNull(reason) === null}
           onClick={() => void withdraw()}

@@ -31,13 +31,7 @@ export function Withdraw({ view }: { view: ClusterView }) {
       <Button variant="default" onClick={open}>
         {t('withdraw.open')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="lg"
-        title={t('withdraw.title', { name: view.name.text })}
-        closeButtonProps={{ 'aria-label': t('frame:close') }}
-      >
+      <Modal opened={opened} onClose={close} size="lg" title={t('withdraw.title', { name: view.name.text })}>
         <Stack gap="md">
           <Text>{t('withdraw.means')}</Text>
           <LocalisedInput
@@ -52,7 +46,7 @@ export function Withdraw({ view }: { view: ClusterView }) {
           <ProblemNotice problem={problem} />
           <Group>
             <Button
-              color="red.9"
+              color="red"
               loading={isSending}
               disabled={writtenOrNull(reason) === null}
               onClick={() => void withdraw()}

@@ -58,12 +58,7 @@ export function CancelPlace({ session, place }: { session: SessionView; place: P
           {t(`cancel.act.${kind}`)}
         </Button>
       </Group>
-      <Modal
-        opened={asks}
-        onClose={() => ask(false)}
-        title={session.module.title.text}
-        closeButtonProps={{ 'aria-label': t('frame:close') }}
-      >
+      <Modal opened={asks} onClose={() => ask(false)} title={session.module.title.text}>
         <Text>{t(`cancel.means.${kind}`)}</Text>
         <Group mt="md">
           <Button color="red" onClick={() => void cancel()}>

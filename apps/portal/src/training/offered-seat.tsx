@@ -44,12 +44,7 @@ export function OfferedSeat({ place, zone, title }: { place: PlaceInSession; zon
           {t('offer.decline')}
         </Button>
       </Group>
-      <Modal
-        opened={asks}
-        onClose={() => ask(false)}
-        title={title.text}
-        closeButtonProps={{ 'aria-label': t('frame:close') }}
-      >
+      <Modal opened={asks} onClose={() => ask(false)} title={title.text}>
         <Text>{t('offer.declineMeans')}</Text>
         <Group mt="md">
           <Button color="red" onClick={() => void decline()}>
