@@ -6,13 +6,17 @@ const asked = new Map<string, Promise<Response>>();
 /**
  * Asks a service before there is a page that uses the answer: as a stranger, so not where somebody may be signed in.
  * @param path after `/api/v1/`
+ * @returns a copy of the answer; undefined where there is none
  */
-export function askAhead(path: string): Promise<Response> | undefined {
+export function askAhead(path: string): Promise<Response | undefined> | undefined {
   if (wasHere.get()) return undefined;
   const answer = fetch(`/api/v1/${path}`, { headers: { 'accept-language': contentLanguages().join(', ') } });
-  answer.catch(() => asked.delete(path));
   asked.set(path, answer);
-  return answer;
+  // The page reads the answer itself, and says what went wrong: this is another copy of it, made before.
+  return answer.then(
+    (whole) => whole.clone(),
+    () => undefined,
+  );
 }
 
 /** The answer to what was asked ahead, once. */

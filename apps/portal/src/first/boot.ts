@@ -18,12 +18,12 @@ root.dataset['mantineColorScheme'] = colours();
 
 const door = DOORS.find(({ path }) => path.test(location.pathname));
 const [texts] = [...(door?.areas ?? []), ...FRAME_AREAS].map((area) => loadTexts(area, language));
-const read = door?.reads && askAhead(`${door.reads}/${location.pathname.split('/').at(-1)}`);
+const read = door?.reads ? askAhead(`${door.reads}/${location.pathname.split('/').at(-1)}`) : undefined;
 await painted();
 void import('../main.js');
 void door?.page();
 if (door?.head !== undefined && texts) sayHead(await texts, door.head);
-if (door?.tells && read) await tell(read, door.tells);
+if (door?.tells) await tell(await read, door.tells);
 
 /** What stands is seen before the large files are gone through. Who does not look does not wait. */
 function painted(): Promise<void> {
@@ -51,11 +51,9 @@ function sayHead(texts: object, key: string): void {
   say('p', head.purpose);
 }
 
-async function tell(read: Promise<Response>, tells: (view: never) => (RenderedText | null)[]): Promise<void> {
-  // The page reads the answer itself, and says what went wrong.
-  const answer = await read.catch(() => undefined);
+async function tell(answer: Response | undefined, tells: (view: never) => (RenderedText | null)[]): Promise<void> {
   if (!answer?.ok) return;
-  const [title, words] = tells((await answer.clone().json()) as never);
+  const [title, words] = tells((await answer.json()) as never);
   say('h1', title?.text, title?.language);
   say('p', words?.text, words?.language, 'words');
 }
