@@ -34,11 +34,6 @@ export function usePartnerSearchForm(name: string, initial: PartnerSearchValues)
   return useKeptForm<PartnerSearchValues>({ name, initial, schema: Schema, input: searchToSend });
 }
 
-/** Once the page says what is wrong: there. */
-const toFirstError = () => {
-  setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
-};
-
 /** What is looked for, what is offered, where, among whom and until when. */
 export function PartnerSearchForm(of: {
   kept: KeptForm<PartnerSearchValues>;
@@ -65,7 +60,7 @@ export function PartnerSearchForm(of: {
     />
   );
   return (
-    <form onSubmit={form.onSubmit((values) => of.onSubmit(searchToSend(values)), toFirstError)} noValidate>
+    <form onSubmit={form.onSubmit((values) => of.onSubmit(searchToSend(values)))} noValidate>
       <Stack gap="lg" maw={820}>
         {text('title', 1, 200)}
         {text('sought', 4, 5000)}

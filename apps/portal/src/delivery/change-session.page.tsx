@@ -14,7 +14,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useKeptForm } from '../parts/use-kept-form.js';
 import { CancelSession } from './cancel-session.js';
 import classes from './delivery.module.css';
-import { focusOnFirstError, Section } from './form-section.js';
+import { Section } from './form-section.js';
 import { concernsOf, locationOf, type TermsValues } from './session-form.js';
 import { Concerns } from './session-in-words.js';
 import { BackToSession, SessionPlaces } from './session-places.js';
@@ -99,11 +99,7 @@ function Change({ session }: { session: SessionView }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [problem]);
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={form.onSubmit((values) => void change(values), focusOnFirstError)}
-    >
+    <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => void change(values))}>
       <Section title={t('plan.when')}>
         <DaysFields form={form} min={today} />
       </Section>

@@ -15,7 +15,6 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useKeptForm } from '../parts/use-kept-form.js';
 import { AXES, type Axis } from './axes.js';
 import classes from './delivery.module.css';
-import { focusOnFirstError } from './form-section.js';
 import { BackToSession } from './session-places.js';
 
 const page = getRouteApi('/training/sessions/$id/evaluation');
@@ -86,11 +85,7 @@ function Questions({ sessionId }: { sessionId: string }) {
     notify(t('evaluation.thanks'));
   };
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={form.onSubmit((values) => void answer(values), focusOnFirstError)}
-    >
+    <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => void answer(values))}>
       <Alert color="gray" variant="outline" icon={<IconEyeOff aria-hidden />} title={t('evaluation.anonymous')}>
         {t('evaluation.anonymousText')}
       </Alert>

@@ -11,8 +11,3 @@ export function Section({ title, children }: { title: string; children: ReactNod
     </section>
   );
 }
-
-/** After a form was not sent: to the first field that is wrong. */
-export function focusOnFirstError(): void {
-  setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid=true]')?.focus());
-}

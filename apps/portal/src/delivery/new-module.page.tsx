@@ -18,7 +18,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useKeptForm } from '../parts/use-kept-form.js';
 import classes from './delivery.module.css';
 import { ForOrganisation } from './for-organisation.js';
-import { focusOnFirstError, Section } from './form-section.js';
+import { Section } from './form-section.js';
 import { VersionFields } from './version-fields.js';
 import { emptyVersion, type VersionErrors, versionInput, type VersionValues } from './version-form.js';
 
@@ -77,11 +77,7 @@ function NewModule({ owner }: { owner: MyMembership['organisation'] }) {
         purpose={t('newModule.purpose', { owner: owner.name.text })}
         back={<Anchor renderRoot={(props) => <Link {...props} to="/training" />}>{t('newModule.back')}</Anchor>}
       />
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={form.onSubmit((values) => void create(values), focusOnFirstError)}
-      >
+      <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => void create(values))}>
         <Section title={t('newModule.kind')}>
           <TextInput
             label={t('newModule.code')}

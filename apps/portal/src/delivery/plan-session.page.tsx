@@ -13,7 +13,7 @@ import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useKeptForm } from '../parts/use-kept-form.js';
 import classes from './delivery.module.css';
-import { focusOnFirstError, Section } from './form-section.js';
+import { Section } from './form-section.js';
 import { ForOrganisation } from './for-organisation.js';
 import { ReservationFields } from './reservation-fields.js';
 import {
@@ -85,11 +85,7 @@ function Plan({ provider }: { provider: MyMembership['organisation'] }) {
         }
       />
       <div className={classes.beside}>
-        <form
-          className={classes.form}
-          noValidate
-          onSubmit={form.onSubmit((values) => void plan(values), focusOnFirstError)}
-        >
+        <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => void plan(values))}>
           <Section title={t('plan.what')}>
             <VersionChoice form={form} module={module} />
           </Section>

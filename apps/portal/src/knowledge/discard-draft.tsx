@@ -15,7 +15,8 @@ export function DiscardDraft({
 }: {
   title: string;
   path: string;
-  version: () => Promise<number> | number;
+  /** Undefined where it cannot be read, which the page says. */
+  version: () => Promise<number | undefined> | number;
   onDone?: () => void;
 }) {
   const { t } = useTranslation(['knowledge', 'frame']);
@@ -23,7 +24,9 @@ export function DiscardDraft({
   const [isOpen, { open, close }] = useDisclosure(false);
   const { done, isSending, problem } = useSend();
   const discard = async () => {
-    if (!(await done(path, { method: 'DELETE', version: await version() }))) return;
+    const now = await version();
+    if (now === undefined) return close();
+    if (!(await done(path, { method: 'DELETE', version: now }))) return;
     onDone?.();
     notify(t('discard.done', { title }));
     await navigate({ to: '/knowledge' });

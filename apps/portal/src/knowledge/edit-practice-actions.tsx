@@ -1,8 +1,8 @@
 import type { PracticeView } from '@hansa/contracts';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '../api/request.js';
 import { useSend } from '../api/write.js';
 import { notify } from '../parts/notify.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -15,23 +15,27 @@ export function EditPracticeActions({ editor, practice }: { editor: PracticeEdit
   const { t } = useTranslation(['knowledge', 'words']);
   const may = useMay();
   const navigate = useNavigate();
-  const { send, isSending, problem } = useSend<PracticeView>();
+  const { send, isSending, problem, forget } = useSend<PracticeView>();
   const path = `knowledge-exchange/practices/${practice.id}`;
   const mayPublish = may('knowledge.publish-practice', practice.owner.id);
   const isDraft = practice.status === 'draft' || practice.status === 'returned';
+  // What was missing may have been written since.
+  useEffect(forget, [forget, editor.saving.savedAt]);
   const current = async () => {
     await editor.saving.flush();
-    return request<PracticeView>(path);
+    // As a change is: where it cannot be read, the problem is said.
+    return send(path, { method: 'GET' });
   };
   const leave = () => navigate({ to: '/practices/$id', params: { id: practice.id } });
   const submit = async () => {
-    const { version } = await current();
-    if (!(await send(`${path}/submit`, { version }))) return;
+    const now = await current();
+    if (!now || !(await send(`${path}/submit`, { version: now.version }))) return;
     notify(t('edit.submitted'));
     await leave();
   };
   const publish = async () => {
     let now = await current();
+    if (!now) return;
     if (isDraft) {
       const submitted = await send(`${path}/submit`, { version: now.version });
       if (!submitted) return;
@@ -47,7 +51,7 @@ export function EditPracticeActions({ editor, practice }: { editor: PracticeEdit
         <DiscardDraft
           title={practice.title.text}
           path={path}
-          version={async () => (await current()).version}
+          version={async () => (await current())?.version}
           onDone={editor.forget}
         />
       )}

@@ -1,14 +1,16 @@
 import type { PracticeView } from '@hansa/contracts';
-import { Anchor, Tabs } from '@mantine/core';
+import { Anchor, Tabs, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/read.js';
 import { Conflict } from '../parts/conflict.js';
+import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { SavedNote } from '../parts/saved-note.js';
 import { SignedInOnly } from '../parts/signed-in-only.js';
+import { useMay } from '../sign-in/use-me.js';
 import { EditPracticeActions } from './edit-practice-actions.js';
 import { DifferingValue } from './differing-value.js';
 import classes from './knowledge.module.css';
@@ -29,8 +31,23 @@ export function EditPracticePage() {
 function Editing() {
   const { id } = useParams({ from: '/practices/$id/edit' });
   const practice = useRead<PracticeView>(`knowledge-exchange/practices/${id}`);
+  const { t } = useTranslation('knowledge');
+  const may = useMay();
   const isPublic = practice.status === 'published' || practice.status === 'validated';
+  const permission = isPublic ? 'knowledge.publish-practice' : 'knowledge.edit-practice';
+  if (practice.status === 'withdrawn' || !may(permission, practice.owner.id)) {
+    return (
+      <>
+        <PageHead title={t('edit.title')} back={<BackToPractice of={practice}>{practice.title.text}</BackToPractice>} />
+        <Empty title={t('notFor.title')}>{t('notFor.practice')}</Empty>
+      </>
+    );
+  }
   return <Editor key={String(isPublic)} practice={practice} isPublic={isPublic} />;
+}
+
+function BackToPractice({ of: { id }, children }: { of: PracticeView; children: ReactNode }) {
+  return <Anchor renderRoot={(props) => <Link {...props} to="/practices/$id" params={{ id }} />}>{children}</Anchor>;
 }
 
 function Editor({ practice, isPublic }: { practice: PracticeView; isPublic: boolean }) {
@@ -38,6 +55,7 @@ function Editor({ practice, isPublic }: { practice: PracticeView; isPublic: bool
   const editor = usePracticeEditor(practice.id, isPublic);
   const [tab, setTab] = useState<string | null>('write');
   const { saving, values, theirs } = editor;
+  const wrong = Object.keys(editor.errors).length;
   const differing = theirs
     ? editor.unsaved.map((field) => ({
         field,
@@ -53,11 +71,7 @@ function Editor({ practice, isPublic }: { practice: PracticeView; isPublic: bool
         title={t(isPublic ? 'edit.changeTitle' : 'edit.title')}
         purpose={title}
         state={<PracticeState of={practice} />}
-        back={
-          <Anchor renderRoot={(props) => <Link {...props} to="/practices/$id" params={{ id: practice.id }} />}>
-            {t('edit.back')}
-          </Anchor>
-        }
+        back={<BackToPractice of={practice}>{t('edit.back')}</BackToPractice>}
         action={!isPublic && <EditPracticeActions editor={editor} practice={practice} />}
       />
       {saving.state === 'refused' && <ProblemNotice problem={saving.problem} />}
@@ -79,6 +93,11 @@ function Editor({ practice, isPublic }: { practice: PracticeView; isPublic: bool
               ) : (
                 <>
                   <SavedNote of={saving} />
+                  {wrong > 0 && (
+                    <Text size="sm" c="var(--bad)">
+                      {t('edit.wrong', { count: wrong })}
+                    </Text>
+                  )}
                   <PracticeChecklist id={practice.id} savedAt={saving.savedAt} />
                 </>
               )}

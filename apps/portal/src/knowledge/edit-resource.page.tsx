@@ -12,7 +12,7 @@ import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { SignedInOnly } from '../parts/signed-in-only.js';
 import { StatePill } from '../parts/state-pill.js';
-import { useKeptForm } from '../parts/use-kept-form.js';
+import { toFirstWrong, useKeptForm } from '../parts/use-kept-form.js';
 import { useReadToEdit } from '../parts/use-read-to-edit.js';
 import { useMay } from '../sign-in/use-me.js';
 import { DiscardDraft } from './discard-draft.js';
@@ -65,7 +65,7 @@ function Editor({ of: resource }: { of: ResourceView }) {
   const isDraft = state === 'draft';
   const isChanged = kept.keptAt !== null;
   const save = async (): Promise<ResourceView | undefined> => {
-    if (kept.form.validate().hasErrors) return undefined;
+    if (kept.form.validate().hasErrors) return void toFirstWrong();
     const body = resourceInput(kept.form.values);
     const saved = await saving.send(path, { method: 'PATCH', version: resource.version, body });
     if (saved) {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LocalisedInput } from '../parts/localised-input.js';
 import { errorsUnder } from '../parts/localised.js';
 import { notify } from '../parts/notify.js';
+import { withScheme } from '../parts/web-address.js';
 import { emptyFact, type FactValues } from './fact-values.js';
 
 const MOST = 20;
@@ -37,7 +38,7 @@ export function EvidenceInput({
         {description}
       </Text>
       {errors[''] && (
-        <Text size="sm" c="var(--bad)" mb="sm">
+        <Text role="alert" size="sm" c="var(--bad)" mb="sm">
           {errors['']}
         </Text>
       )}
@@ -88,6 +89,10 @@ export function EvidenceInput({
                     value={fact.source.url}
                     error={errors[`${index}.source.url`]}
                     onChange={(event) => change(index, { source: { ...fact.source, url: event.currentTarget.value } })}
+                    onBlur={() => {
+                      const url = withScheme(fact.source.url);
+                      if (url !== fact.source.url) change(index, { source: { ...fact.source, url } });
+                    }}
                   />
                 </SimpleGrid>
                 <Group>

@@ -1,5 +1,6 @@
 import type { Fact, FactInput, LocalisedInput } from '@hansa/contracts';
 import { emptyText, type InAllLanguages, textToEdit, written } from '../parts/localised.js';
+import { withScheme } from '../parts/web-address.js';
 
 /** Evidence as a form holds it. */
 export interface FactValues {
@@ -34,6 +35,6 @@ export function factInput({ fact, figure, unit, source }: FactValues): FactInput
     fact: written(fact),
     figure: figure === '' ? null : figure,
     unit: unit.trim() || null,
-    source: { title: source.title, url: source.url },
+    source: { title: source.title, url: withScheme(source.url) },
   };
 }

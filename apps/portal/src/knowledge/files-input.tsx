@@ -14,6 +14,7 @@ import {
 import { IconArrowDown, IconArrowUp, IconTrash, IconUpload } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAside } from '../api/read.js';
 import { request } from '../api/request.js';
 import { useSend } from '../api/write.js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../language/languages.js';
@@ -24,6 +25,7 @@ import classes from './files-input.module.css';
 import { useUploads } from './use-uploads.js';
 
 const MOST = 20;
+const ASK_EVERY_MS = 3_000;
 const ENDINGS = Object.values(FILE_ENDINGS).flat();
 
 /** The files of a resource: added by choosing or dropping, with how far each one is; their order, names and languages. */
@@ -35,6 +37,9 @@ export function FilesInput({ of }: { of: ResourceView }) {
   const { send, done, isSending, problem } = useSend();
   const [isOver, setOver] = useState(false);
   const { files } = of;
+  // Pictures are made a while after the files have come.
+  const isWaiting = files.some(({ preview }) => preview.state === 'waiting');
+  useAside<ResourceView>(isWaiting ? path : null, undefined, { everyMs: ASK_EVERY_MS });
   // Each upload makes a new version: the newest is asked for.
   const arrange = async (next: readonly Pick<ResourceFile, 'id' | 'name' | 'language'>[]) => {
     const { version } = await request<ResourceView>(path);

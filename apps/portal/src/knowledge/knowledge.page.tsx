@@ -16,7 +16,7 @@ import classes from './knowledge.module.css';
 import { OwnDrafts } from './own-drafts.js';
 import { SearchHit } from './search-hit.js';
 import { TypeChips } from './type-chips.js';
-import { useTypedSearch } from './use-typed-search.js';
+import { useTypedSearch } from '../parts/use-typed-search.js';
 
 /** One search over practices, resources, discussions and modules. */
 export function KnowledgePage() {

@@ -7,6 +7,7 @@ import type {
   PracticeView,
 } from '@hansa/contracts';
 import { emptyText, type InAllLanguages, textToEdit, writtenOrNull } from '../parts/localised.js';
+import { withScheme } from '../parts/web-address.js';
 import { type FactValues, factInput, factsToEdit } from './fact-values.js';
 
 export const TEXTS = [
@@ -77,7 +78,7 @@ export function inputOf(field: EditedField, values: PracticeValues): unknown {
   if (field === 'place') {
     return place.country && { country: place.country, region: place.region, city: place.city.trim() || null };
   }
-  if (field === 'website') return website.trim() || null;
+  if (field === 'website') return withScheme(website) || null;
   return isText(field as PracticeField) ? writtenOrNull(values[field as TextField]) : values[field];
 }
 

@@ -10,6 +10,7 @@ import { FollowButton } from '../parts/follow-button.js';
 import { PageHead } from '../parts/page-head.js';
 import { StoryAndFacts } from '../parts/story-and-facts.js';
 import { useMay } from '../sign-in/use-me.js';
+import { AskValidation } from './ask-validation.js';
 import { BackToKnowledge } from './back-to-knowledge.js';
 import classes from './knowledge.module.css';
 import { PracticeFacts } from './practice-facts.js';
@@ -65,6 +66,7 @@ export function PracticePage() {
                 {t('practice.review')}
               </Button>
             )}
+            <AskValidation of={practice} />
             {mayTry && (
               <Button
                 variant={reviews ? 'default' : 'filled'}

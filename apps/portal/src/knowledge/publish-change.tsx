@@ -8,8 +8,9 @@ import { LocalisedInput } from '../parts/localised-input.js';
 import { emptyText, writtenOrNull } from '../parts/localised.js';
 import { notify } from '../parts/notify.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { WithdrawPractice } from './withdraw-practice.js';
+import { AskValidation } from './ask-validation.js';
 import type { PracticeEditor } from './use-practice-editor.js';
+import { WithdrawPractice } from './withdraw-practice.js';
 
 /** Beside the form of a public text: what has been changed so far, why, and the button that lets everybody see it. */
 export function PublishChange({ editor, practice }: { editor: PracticeEditor; practice: PracticeView }) {
@@ -60,6 +61,7 @@ export function PublishChange({ editor, practice }: { editor: PracticeEditor; pr
       <Button loading={isSending} disabled={unsaved.length === 0 || wrong > 0} onClick={() => void publish()}>
         {t('edit.publishChange')}
       </Button>
+      {unsaved.length === 0 && <AskValidation of={practice} />}
       <WithdrawPractice of={practice} />
     </Stack>
   );

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES, LANGUAGES } from '../language/languages.js';
+import { withScheme } from '../parts/web-address.js';
 import type { ResourceValues } from './resource-values.js';
 
 type Links = ResourceValues['links'];
@@ -48,6 +49,9 @@ export function ResourceLinksInput({
                 value={link.url}
                 error={errors[`${index}.url`]}
                 onChange={(event) => change(index, { url: event.currentTarget.value })}
+                onBlur={() => {
+                  if (withScheme(link.url) !== link.url) change(index, { url: withScheme(link.url) });
+                }}
               />
               <TextInput
                 label={t('resource.linkTitle')}

@@ -9,6 +9,7 @@ import type {
 } from '@hansa/contracts';
 import { contentLanguages } from '../language/content-languages.js';
 import { emptyText, type InAllLanguages, textToEdit, written } from '../parts/localised.js';
+import { withScheme } from '../parts/web-address.js';
 
 export interface ResourceValues {
   kind: AddedKind;
@@ -45,7 +46,7 @@ export function resourceInput({ title, description, links, ...rest }: ResourceVa
     title: written(title),
     description: written(description),
     links: links.map((link) => ({
-      url: link.url,
+      url: withScheme(link.url),
       ...(link.title.trim() && { title: link.title }),
       ...(link.language && { language: link.language }),
     })),

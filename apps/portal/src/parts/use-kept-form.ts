@@ -7,6 +7,7 @@ import { useMe } from '../sign-in/use-me.js';
 import { dropDraft, keepDraft, readDraft } from './drafts.js';
 
 export interface KeptForm<V extends object> {
+  /** Its `onSubmit` leads to the first field that is wrong where nothing is sent. */
   form: UseFormReturnType<V>;
   /** When what is typed was last kept in this browser; null while nothing was typed. */
   keptAt: number | null;
@@ -70,8 +71,9 @@ export function useKeptForm<V extends object>(of: {
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [owner]);
+  const onSubmit: typeof form.onSubmit = (send, refused = toFirstWrong) => form.onSubmit(send, refused);
   return {
-    form,
+    form: { ...form, onSubmit },
     keptAt,
     wasRestored: first.current !== null,
     forget: () => {
@@ -84,6 +86,11 @@ export function useKeptForm<V extends object>(of: {
       for (const error of problem?.body.errors ?? []) form.setFieldError(error.field, inWords.said(error));
     },
   };
+}
+
+/** After a form was not sent, once the page says what is wrong: there. */
+export function toFirstWrong(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid=true]')?.focus());
 }
 
 function at(values: unknown, path: readonly PropertyKey[]): unknown {

@@ -17,7 +17,7 @@ import { StatePill } from '../parts/state-pill.js';
 import { useKeptForm } from '../parts/use-kept-form.js';
 import classes from './profile.module.css';
 import { useWords } from './use-words.js';
-import { withScheme } from './web-address.js';
+import { withScheme } from '../parts/web-address.js';
 import { useRenewed } from './use-renewed.js';
 
 /** Labels of the European cluster-excellence scheme: what the cluster has held, one more, or one that is withdrawn. */

@@ -18,7 +18,7 @@ import { useKeptForm } from '../parts/use-kept-form.js';
 import { useActing, useMay } from '../sign-in/use-me.js';
 import { LikelyTwins } from './likely-twins.js';
 import { useLikelyTwins } from './use-likely-twins.js';
-import { withScheme } from './web-address.js';
+import { withScheme } from '../parts/web-address.js';
 
 /** The least that a profile begins with; what is likely there already is shown before. */
 export function NewProfilePage() {

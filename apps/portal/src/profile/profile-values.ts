@@ -8,7 +8,7 @@ import {
 } from '@hansa/contracts';
 import type { z } from 'zod';
 import { emptyText, type InAllLanguages, textToEdit, written, writtenOrNull } from '../parts/localised.js';
-import { withScheme } from './web-address.js';
+import { withScheme } from '../parts/web-address.js';
 
 export interface StepValues {
   criterion: CriterionCode;

@@ -6,7 +6,7 @@ import classes from './profile.module.css';
 import { RefusedNotice } from './refused-notice.js';
 import { inputOf, localisedOf, type SectionProps, textOf } from './section-props.js';
 import { useWords } from './use-words.js';
-import { withScheme } from './web-address.js';
+import { withScheme } from '../parts/web-address.js';
 
 const FIELDS = ['name', 'acronym', 'summary', 'services', 'website', 'englishPage', 'founded'] as const;
 

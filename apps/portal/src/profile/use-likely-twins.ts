@@ -2,7 +2,7 @@ import type { Country, LikelyDuplicate, LikelyDuplicates, LocalisedInput } from 
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../api/request.js';
-import { withScheme } from './web-address.js';
+import { withScheme } from '../parts/web-address.js';
 
 const PAUSE_MS = 500;
 const LEAST = 3;

@@ -1,10 +1,9 @@
 import { asProblem } from '../api/problem.js';
 import type { ModuleSummary } from '@hansa/contracts';
 import { Anchor, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useList } from '../api/read.js';
 import { Rendered } from '../language/rendered.js';
@@ -14,12 +13,12 @@ import { Facet } from '../parts/facets.js';
 import { MoreButton } from '../parts/more-button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { StatePill } from '../parts/state-pill.js';
+import { useTypedSearch } from '../parts/use-typed-search.js';
 import { toneOfVersion } from './states.js';
 import classes from './training.module.css';
 
 const route = getRouteApi('/training');
 const PAGE = 100;
-const PAUSE_MS = 250;
 
 /** By level, and within it by scope: in this order one climbs. */
 const SHELVES = (['basic', 'advanced', 'programme'] as const).flatMap((level) =>
@@ -44,17 +43,15 @@ export function ModuleList() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const list = useList<ModuleSummary>('training/modules', { q: search.q, limit: PAGE });
-  const ask = useDebouncedCallback(
-    (q: string) =>
+  const { value, type } = useTypedSearch(
+    search.q ?? '',
+    (q) =>
       void navigate({
-        search: ({ q: _, ...rest }) => ({ ...rest, ...(q.trim() && { q: q.trim() }) }),
+        search: ({ q: _, ...rest }) => ({ ...rest, ...(q && { q }) }),
         replace: true,
         resetScroll: false,
       }),
-    PAUSE_MS,
   );
-  const [typed, type] = useState(search.q ?? '');
-  useEffect(() => type((now) => (now.trim() === (search.q ?? '') ? now : (search.q ?? ''))), [search.q]);
   const fits = (module: ModuleSummary, but?: Filter) =>
     FILTERS.every((name) => {
       const chosen: readonly string[] = search[name] ?? [];
@@ -83,11 +80,8 @@ export function ModuleList() {
         <TextInput
           type="search"
           label={t('catalogue.search')}
-          value={typed}
-          onChange={(event) => {
-            type(event.currentTarget.value);
-            ask(event.currentTarget.value);
-          }}
+          value={value}
+          onChange={(event) => type(event.currentTarget.value)}
           leftSection={<IconSearch size={16} aria-hidden />}
           maw={420}
         />
