@@ -10,9 +10,9 @@ const MINUTES = 60_000;
 type Opened = [route: string, button: string | RegExp];
 
 /** What opens over a page or beside it by a button: menus, dialogs, lists. By whom it is opened. */
-const OPENED: readonly [who: string | undefined, opened: Opened[]][] = [
+const OPENED: readonly [who: string | null, opened: Opened[]][] = [
   [
-    undefined,
+    null,
     [
       ['/', /Language/],
       ['/clusters', 'Take out'],
@@ -93,13 +93,13 @@ describe('what opens on the pages of the portal', () => {
     3 * MINUTES,
   );
 
-  it('and what is said when something is done has none either', async () => {
+  it('nor has what is said when something is done', async () => {
     const tab = await Tab.open(browser, platform);
     await tab.go('/');
     await tab.signIn(platform, WHO.provider);
-    await tab.go('/account');
-    await tab.button('Save').click();
-    await tab.reads('Your account is changed.');
+    await tab.go(paths.get('/clusters/$id')!);
+    await tab.button('Follow').click();
+    await tab.reads(/^You follow this\./);
     expect([...(await findings(tab.page)), ...tab.complaints]).toEqual([]);
     await tab.close();
   });
