@@ -24,10 +24,10 @@ describe('what is seen before the portal is there', () => {
     await platform?.close();
   });
 
-  /** Opens a page whose large files never come. */
+  /** Opens a page whose large files are still on their way. */
   async function early(path: string) {
     const page = await browser.newPage({ locale: 'da' });
-    await page.route(/assets\/(first|main)-/, (route) => route.abort());
+    await page.route(/assets\/(first|main)-.+js$/, () => undefined);
     await page.goto(platform.url + path, { waitUntil: 'commit' });
     await page.locator('.shell h1').waitFor();
     const said = await page.evaluate(() => ({
@@ -67,6 +67,28 @@ describe('what is seen before the portal is there', () => {
       expect((await whole(path)).heading).toContain(heading);
     },
   );
+
+  it('says so when the large files do not come, and lets one try again', async () => {
+    const page = await browser.newPage({ locale: 'da' });
+    await page.route(/assets\/first-/, (route) => route.abort());
+    await page.goto(`${platform.url}/about`);
+    const again = page.getByRole('link', { name: 'Prøv igen' });
+    await again.waitFor();
+    await page.unroute(/assets\/first-/);
+    await again.click();
+    await page.getByRole('navigation').first().waitFor();
+    await page.close();
+  });
+
+  it('gives way to the frame when what a page reads does not come', async () => {
+    const list = await platform.stranger.get(LISTS['/practices/']);
+    const page = await browser.newPage();
+    await page.route('**/api/v1/knowledge-exchange/**', () => undefined);
+    await page.goto(`${platform.url}/practices/${list.body.items[0].id}`);
+    await page.getByRole('navigation').first().waitFor();
+    await page.getByRole('status', { name: 'Loading' }).waitFor();
+    await page.close();
+  });
 
   it.each(Object.entries(LISTS))('asks the services for each thing once at %s…', async (folder, from) => {
     const list = await platform.stranger.get(from);

@@ -13,11 +13,13 @@ import { startTexts } from './language/i18n.js';
 import { router } from './router.js';
 import { startSession } from './sign-in/session.js';
 
+const PATIENCE_MS = 1_000;
+
 // Who comes back from the identity provider is led on before the router looks at the address.
 const back = location.pathname === '/signed-in' ? startSession() : void startSession();
 await Promise.all([startTexts(), back]);
-// What stands meanwhile (index.html) stays until the page is there.
-await router.load();
+// What stands meanwhile (index.html) stays until the page is there, unless that takes long: then one sees it come.
+await Promise.race([router.load(), new Promise((later) => setTimeout(later, PATIENCE_MS))]);
 
 // Pages that were open once can be opened without a connection.
 if (import.meta.env.PROD) void keepForLater();

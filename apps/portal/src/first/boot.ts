@@ -20,7 +20,7 @@ const door = DOORS.find(({ path }) => path.test(location.pathname));
 const [texts] = [...(door?.areas ?? []), ...FRAME_AREAS].map((area) => loadTexts(area, language));
 const read = door?.reads ? askAhead(`${door.reads}/${location.pathname.split('/').at(-1)}`) : undefined;
 await painted();
-void import('../main.js');
+import('../main.js').catch(sayTrouble);
 void door?.page();
 if (door?.head !== undefined && texts) sayHead(await texts, door.head);
 if (door?.tells) await tell(await read, door.tells);
@@ -58,11 +58,20 @@ async function tell(answer: Response | undefined, tells: (view: never) => (Rende
   say('p', words?.text, words?.language, 'words');
 }
 
-function say(tag: 'h1' | 'p', text?: string, of = language, looks = ''): void {
-  if (!text) return;
+/** The large files did not come: what was said stays, and there is a way on. */
+async function sayTrouble(): Promise<void> {
+  const { trouble, again } = (await loadTexts('frame', language)) as { trouble: { title: string }; again: string };
+  say('p', trouble.title);
+  const link = say('a', again) as HTMLAnchorElement;
+  link.href = location.href;
+}
+
+function say(tag: 'h1' | 'p' | 'a', text?: string, of = language, looks = ''): HTMLElement | undefined {
+  if (!text) return undefined;
   const element = document.createElement(tag);
   element.textContent = text;
   element.lang = localeOf(of);
   element.className = looks;
   document.querySelector('.shell main')?.append(element);
+  return element;
 }
