@@ -2,11 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SERVICES } from '@hansa/contracts';
 import type { Cluster } from './cluster.js';
 
-/** How many endpoints of each service want requests right now. */
+/** What people or programs reach: each service, and the portal's files. */
+const REACHED = [...SERVICES, 'portal'];
+
+/** How many endpoints of each want requests right now. */
 export function readyEndpoints(cluster: Cluster): Map<string, number> {
   const slices = cluster.get('endpointslices') as any[];
   return new Map(
-    SERVICES.map((service) => [
+    REACHED.map((service) => [
       service,
       slices
         .filter(({ metadata }) => metadata.labels['kubernetes.io/service-name'] === service)
