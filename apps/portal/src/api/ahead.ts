@@ -1,6 +1,9 @@
 import { contentLanguages } from '../language/content-languages.js';
 import { wasHere } from '../sign-in/was-here.js';
 
+/** For an answer; whoever waits longer is told that none came. */
+export const LONGEST_MS = 45_000;
+
 const asked = new Map<string, Promise<Response>>();
 
 /**
@@ -10,7 +13,10 @@ const asked = new Map<string, Promise<Response>>();
  */
 export function askAhead(path: string): Promise<Response | undefined> | undefined {
   if (wasHere.get()) return undefined;
-  const answer = fetch(`/api/v1/${path}`, { headers: { 'accept-language': contentLanguages().join(', ') } });
+  const answer = fetch(`/api/v1/${path}`, {
+    headers: { 'accept-language': contentLanguages().join(', ') },
+    signal: AbortSignal.timeout(LONGEST_MS),
+  });
   asked.set(path, answer);
   // The page reads the answer itself, and says what went wrong: this is another copy of it, made before.
   return answer.then(

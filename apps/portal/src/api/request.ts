@@ -1,6 +1,6 @@
 import { contentLanguages } from '../language/content-languages.js';
 import { accessToken } from '../sign-in/session.js';
-import { answerAhead } from './ahead.js';
+import { answerAhead, LONGEST_MS } from './ahead.js';
 import { answered } from './connection.js';
 import { Problem, type ProblemBody } from './problem.js';
 
@@ -19,8 +19,6 @@ export interface Asked {
   /** What to read: JSON when left out. */
   as?: 'json' | 'text' | 'blob';
 }
-
-const LONGEST_MS = 45_000;
 
 /**
  * Asks a service, as the person who is signed in, in the languages of the reader.
@@ -52,7 +50,11 @@ export async function request<T>(path: string, asked: Asked = {}): Promise<T> {
   } catch (error) {
     if (signal?.aborted) throw error;
     answered(false);
-    throw new Problem({ code: timeout.aborted ? 'timeout' : 'offline', status: 0, title: String(error) });
+    throw new Problem({
+      code: (error as Error).name === 'TimeoutError' ? 'timeout' : 'offline',
+      status: 0,
+      title: String(error),
+    });
   }
   answered(true);
   if (!response.ok) throw new Problem(await problemOf(response));
