@@ -7,9 +7,9 @@ const BACKEND = process.env['HANSA_URL'] ?? 'http://127.0.0.1:3000';
 
 /** What the first script needs too, and the code by which files are loaded later. */
 const EARLY =
-  /src\/(language\/(catalogues|languages|content-languages)|api\/ahead|sign-in\/was-here|parts\/kept)\.ts|preload-helper/;
+  /src\/(language\/(catalogues|languages|content-languages)|api\/ahead|sign-in\/was-here|parts\/kept|first\/doors)\.ts|preload-helper/;
 /** What is no part of the one large file of the first page: the entries themselves, and what only a sign-in needs. */
-const ALONE = /main\.tsx|index\.html|first\/\w+\.ts|silent\.(ts|html)|oidc-client-ts|jwt-decode/;
+const ALONE = /main\.tsx|index\.html|first\/boot\.ts|silent\.(ts|html)|oidc-client-ts|jwt-decode/;
 
 const link = (file: string, attrs: Record<string, string>) => ({
   tag: 'link',

@@ -30,7 +30,7 @@ describe('what is known in one place goes on to others, in the portal', () => {
   beforeAll(async () => {
     exchange = await Exchange.begin();
   }, 3 * MINUTES);
-  afterAll(() => exchange?.close());
+  afterAll(() => exchange?.stage.close());
 
   const step = stepsOf(() => exchange, MINUTES);
 
@@ -60,6 +60,6 @@ describe('what is known in one place goes on to others, in the portal', () => {
   step('the stranger reads what was accepted, and why the other is hidden', decisionIsSeen);
 
   it('has met no error in any browser, and asked nobody else', () => {
-    expect(exchange.complaints).toEqual([]);
+    expect(exchange.stage.complaints).toEqual([]);
   });
 });

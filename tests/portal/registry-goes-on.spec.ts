@@ -1,42 +1,33 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { eventually } from '@hansa/test-journeys/eventually';
 import { stepsOf } from '@hansa/test-journeys/story/steps';
-import type { Browser } from 'playwright-core';
-import { openChromium } from './chromium.js';
 import { choose, follow, idInAddress } from './hands.js';
 import { type SamplePlatform, startSamplePlatform } from './sample-platform.js';
-import { Tab } from './tab.js';
+import { Stage } from './stage.js';
+import type { Tab } from './tab.js';
+import { WHO } from './visits.js';
 
 const MINUTES = 60_000;
-const [BO, ILZE, ANNA] = ['bo@dk.example', 'ilze@lv.example', 'anna@liaa.example'];
-const [INGRID, KIRSTEN] = ['ingrid@vinnova.example', 'kirsten@triangle.example'];
+const [BO, ILZE, KIRSTEN] = ['bo@dk.example', 'ilze@lv.example', 'kirsten@triangle.example'] as const;
+const { agency: ANNA, validator: INGRID } = WHO;
 const SEARCH = 'Harbours that try robots';
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('the registry, once profiles are public', () => {
-  let platform: SamplePlatform;
-  let browser: Browser;
+  let stage: Stage<SamplePlatform>;
   let stranger: Tab;
   const tabs = new Map<string, Tab>();
-  const step = stepsOf(() => tabs, MINUTES);
+  const step = stepsOf(() => stage, MINUTES);
   beforeAll(async () => {
-    [platform, browser] = await Promise.all([startSamplePlatform(), openChromium()]);
-    for (const who of [BO!, ILZE!, ANNA!, INGRID!, KIRSTEN!]) {
-      const tab = await Tab.open(browser, platform);
-      await tab.go('/');
-      await tab.signIn(platform, who);
-      tabs.set(who, tab);
-    }
-    stranger = await Tab.open(browser, platform);
+    stage = await Stage.open(startSamplePlatform());
+    for (const email of [BO, ILZE, ANNA, INGRID, KIRSTEN]) tabs.set(email, await stage.tabOf({ email }));
+    stranger = await stage.tabOfStranger();
   }, 3 * MINUTES);
-  afterAll(async () => {
-    await browser?.close();
-    await platform?.close();
-  });
-  const as = (who: string | undefined): Tab => tabs.get(who!)!;
+  afterAll(() => stage?.close());
+  const as = (who: string): Tab => tabs.get(who)!;
   /** The first cluster that somebody's organisation keeps, in one of these states. */
-  async function clusterOf(who: string | undefined, ...states: string[]): Promise<{ id: string; name: string }> {
-    const keeper = await platform.signIn(who!);
+  async function clusterOf(who: string, ...states: string[]): Promise<{ id: string; name: string }> {
+    const keeper = await stage.platform.signIn(who);
     const { memberships } = await keeper.must(200, keeper.get('/identity/me'));
     const path = `/cluster-registry/organisations/${memberships[0].organisation.id}/clusters?limit=50`;
     const { items } = await keeper.must(200, keeper.get(path));
@@ -61,7 +52,7 @@ describe('the registry, once profiles are public', () => {
   step('says to whom it is declined, and why, and shows that to nobody else', async () => {
     const [bo, ilze] = [as(BO), as(ILZE)];
     await eventually(
-      () => platform.stranger.get(`/cluster-registry/partner-searches/${search}`),
+      () => stage.platform.stranger.get(`/cluster-registry/partner-searches/${search}`),
       ({ status }) => status === 200,
     );
     await ilze.go(`/partner-searches/${search}`);
@@ -145,9 +136,7 @@ describe('the registry, once profiles are public', () => {
   step('is handed over to the cluster itself, which asked for it', async () => {
     const anna = as(ANNA);
     const kept = await clusterOf(ANNA, 'published', 'emerging');
-    const newcomer = await Tab.open(browser, platform);
-    await newcomer.go('/');
-    await newcomer.signIn(platform, 'newcomer@textile.example', 'Nora Paraugīte');
+    const newcomer = await stage.tabOf({ email: 'newcomer@textile.example', name: 'Nora Paraugīte' });
     await newcomer.go('/organisations/new');
     await newcomer.field('Name, in English').fill('Sample textile office');
     await choose(newcomer, 'Kind of organisation', 'Cluster organisation');
@@ -169,11 +158,10 @@ describe('the registry, once profiles are public', () => {
     await newcomer.go('/profiles');
     await newcomer.link(kept.name).waitFor();
     await follow(newcomer, kept.name, kept.name);
-    tabs.set('newcomer', newcomer);
   });
 
   step('did nothing on the way that a page should not do', async () => {
     await stranger.go('/');
-    expect([...tabs.values(), stranger].flatMap((tab) => tab.complaints)).toEqual([]);
+    expect(stage.complaints).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { openChromium } from '../chromium.js';
 import { type SamplePlatform, startSamplePlatform } from '../sample-platform.js';
-import { Tab } from '../tab.js';
+import { Stage } from '../stage.js';
+import type { Tab } from '../tab.js';
 import { WHO } from '../visits.js';
 
 /** The practice that goes from one country to another. */
@@ -19,48 +18,25 @@ const PEOPLE = {
 
 /** How what is known goes on, as it is told in browsers on the sample data. */
 export class Exchange {
-  stranger!: Tab;
   /** The id of the practice. */
   practice!: string;
-  private readonly tabs = new Map<string, Tab>();
+  private readonly tabs = new Map<keyof typeof PEOPLE, Promise<Tab>>();
 
   private constructor(
-    private readonly platform: SamplePlatform,
-    private readonly browser: Browser,
+    readonly stage: Stage<SamplePlatform>,
+    readonly stranger: Tab,
   ) {}
 
   static async begin(): Promise<Exchange> {
-    const [platform, browser] = await Promise.all([startSamplePlatform(), openChromium()]);
-    const exchange = new Exchange(platform, browser);
-    exchange.stranger = await exchange.open('a stranger');
-    return exchange;
+    const stage = await Stage.open(startSamplePlatform());
+    return new Exchange(stage, await stage.tabOfStranger());
   }
 
   /** Somebody's browser, in which he signs in when it is opened. */
-  async at(name: keyof typeof PEOPLE): Promise<Tab> {
-    const there = this.tabs.get(name);
-    if (there) return there;
-    const tab = await this.open(name);
-    await tab.go('/');
-    await tab.signIn(this.platform, PEOPLE[name]);
-    return tab;
-  }
-
-  private async open(name: string): Promise<Tab> {
-    const tab = await Tab.open(this.browser, this.platform);
-    tab.context.setDefaultTimeout(20_000);
+  at(name: keyof typeof PEOPLE): Promise<Tab> {
+    const tab = this.tabs.get(name) ?? this.stage.tabOf({ email: PEOPLE[name] });
     this.tabs.set(name, tab);
     return tab;
-  }
-
-  /** What the pages of all have done that they never should. */
-  get complaints(): string[] {
-    return [...this.tabs].flatMap(([name, { complaints }]) => complaints.map((complaint) => `${name}: ${complaint}`));
-  }
-
-  async close(): Promise<void> {
-    await this.browser.close();
-    await this.platform.close();
   }
 }
 

@@ -1,11 +1,12 @@
 import { createRoute } from '@tanstack/react-router';
+import { DOORS } from '../first/doors.js';
 import { root } from '../frame/root.js';
-import { shown } from '../frame/shown.js';
+import { entered, shown } from '../frame/shown.js';
 
 const route = { getParentRoute: () => root };
 
 export const aboutRoutes = [
-  createRoute({ ...route, path: '/about', ...shown(() => import('./about.page.js'), 'AboutPage', 'about') }),
+  createRoute({ ...route, path: '/about', ...entered(DOORS.about, 'AboutPage') }),
   createRoute({
     ...route,
     path: '/accessibility',

@@ -67,7 +67,7 @@ export function ClustersMap(of: { search: ClusterSearch; table: ReactNode; onCou
 }
 
 function Chosen({ id, onClose }: { id: string; onClose: () => void }) {
-  const { t } = useTranslation(['clusters', 'frame']);
+  const { t } = useTranslation('clusters');
   const format = useFormat();
   const { data } = useAside<ClusterView>(`cluster-registry/clusters/${id}`);
   if (!data || data.id !== id) return null;
@@ -77,7 +77,7 @@ function Chosen({ id, onClose }: { id: string; onClose: () => void }) {
         <Text fw={600}>
           <ClusterLink of={data} />
         </Text>
-        <CloseButton size="sm" aria-label={t('frame:close')} onClick={onClose} />
+        <CloseButton size="sm" onClick={onClose} />
       </Group>
       <Text size="sm" c="dimmed">
         {[data.place, format.country(data.country)].filter(Boolean).join(', ')} ·{' '}

@@ -1,8 +1,9 @@
 import type { Country, MemberType, PartnerKind } from '@hansa/contracts';
 import { createRoute } from '@tanstack/react-router';
+import { DOORS } from '../first/doors.js';
 import { root } from '../frame/root.js';
 import { flag, oneOf, searchOf, text } from '../frame/search-params.js';
-import { reads, shown } from '../frame/shown.js';
+import { entered, reads, shown } from '../frame/shown.js';
 import { COUNTRIES } from '../language/use-format.js';
 import { clusterSearch, MEMBER_TYPES, PARTNER_KINDS } from './cluster-filters.js';
 
@@ -15,15 +16,12 @@ export const clusterRoutes = [
     ...route,
     path: '/clusters',
     validateSearch: clusterSearch,
-    ...shown(() => import('./clusters.page.js'), 'ClustersPage', ...AREAS, 'map'),
+    ...entered(DOORS.clusters, 'ClustersPage'),
   }),
   createRoute({
     ...route,
     path: '/clusters/$id',
-    ...reads(
-      'cluster-registry/clusters/$id',
-      shown(() => import('./cluster.page.js'), 'ClusterPage', ...AREAS, 'exchange', 'plots'),
-    ),
+    ...reads(DOORS.cluster.reads, entered(DOORS.cluster, 'ClusterPage')),
   }),
   createRoute({
     ...route,
@@ -66,7 +64,7 @@ export const clusterRoutes = [
     path: '/partner-searches/$id',
     validateSearch: searchOf({ change: flag }),
     ...reads(
-      'cluster-registry/partner-searches/$id',
+      'cluster-registry/partner-searches',
       shown(() => import('./partner-search.page.js'), 'PartnerSearchPage', ...FORM, 'exchange'),
     ),
   }),

@@ -2,7 +2,7 @@ import type { RenderedText } from '@hansa/contracts';
 import { askAhead } from '../api/ahead.js';
 import { FRAME_AREAS, loadTexts } from '../language/catalogues.js';
 import { interfaceLanguage, localeOf } from '../language/languages.js';
-import { DOORS } from './doors.js';
+import { type Door, DOORS } from './doors.js';
 
 /** A browser that tells of no paint is not waited for. */
 const LONGEST_MS = 200;
@@ -16,7 +16,7 @@ const root = document.documentElement;
 root.lang = localeOf(language);
 root.dataset['mantineColorScheme'] = colours();
 
-const door = DOORS.find(({ path }) => path.test(location.pathname));
+const door: Door | undefined = Object.values<Door>(DOORS).find(({ path }) => path.test(location.pathname));
 const [texts] = [...(door?.areas ?? []), ...FRAME_AREAS].map((area) => loadTexts(area, language));
 const read = door?.reads ? askAhead(`${door.reads}/${location.pathname.split('/').at(-1)}`) : undefined;
 await painted();

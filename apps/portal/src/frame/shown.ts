@@ -1,5 +1,6 @@
 import { type AsyncRouteComponent, lazyRouteComponent } from '@tanstack/react-router';
 import { readAhead } from '../api/read.js';
+import type { Door } from '../first/doors.js';
 import { texts } from '../language/i18n.js';
 import { Pending } from './pending.js';
 import { Trouble } from './trouble.js';
@@ -27,15 +28,21 @@ export function shown<T extends Record<string, unknown>, K extends keyof T>(
   };
 }
 
+/** What a route shows that is one of the doors. */
+export const entered = <T extends Record<string, unknown>, K extends keyof T>(
+  { page, areas }: Pick<Door, 'areas'> & { page: () => Promise<T> },
+  component: K,
+) => shown(page, component, ...areas);
+
 /**
- * A route whose page reads one thing by its address: that comes together with the page's code.
- * @param path as `useRead` has it: `training/modules/$id`
+ * A route whose page reads one thing by the id that ends its address: that comes together with the page's code.
+ * @param path as `useRead` has it before the id: `training/modules`
  */
 export function reads<T extends { loader: () => Promise<void> }>(path: string, route: T) {
   return {
     ...route,
     loader: async ({ params }: { params: { id: string } }): Promise<void> => {
-      await Promise.all([route.loader(), readAhead(path.replace('$id', params.id))]);
+      await Promise.all([route.loader(), readAhead(`${path}/${params.id}`)]);
     },
   };
 }

@@ -8,8 +8,8 @@ const inView = (element: Element | null) => {
 
 /**
  * A button that is gone once it was pressed takes the focus with it, and who uses a keyboard or a screen reader would
- * stand nowhere. Then the heading of the part in which it was gets the focus. And what is
- * read anew moves what stands below it: what has the focus stays in view, unless somebody scrolled away from it.
+ * stand nowhere. Then the heading of the part in which it was gets the focus. And what is read anew moves what stands
+ * below it: what has the focus stays in view, unless somebody scrolled away from it.
  */
 export function useKeptFocus(): void {
   useEffect(() => {

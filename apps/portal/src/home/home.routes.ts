@@ -1,12 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
+import { DOORS } from '../first/doors.js';
 import { root } from '../frame/root.js';
 import { searchOf, text } from '../frame/search-params.js';
-import { shown } from '../frame/shown.js';
+import { entered, shown } from '../frame/shown.js';
 
 const route = { getParentRoute: () => root };
 
 export const homeRoutes = [
-  createRoute({ ...route, path: '/', ...shown(() => import('./start.page.js'), 'StartPage', 'home') }),
+  createRoute({ ...route, path: '/', ...entered(DOORS.start, 'StartPage') }),
   createRoute({
     ...route,
     path: '/search',

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LocalisedInput } from '../parts/localised-input.js';
 import { errorsUnder } from '../parts/localised.js';
 import { notify } from '../parts/notify.js';
-import { withScheme } from '../parts/web-address.js';
+import { WebAddressInput } from '../parts/web-address-input.js';
 import { emptyFact, type FactValues } from './fact-values.js';
 
 const MOST = 20;
@@ -82,17 +82,12 @@ export function EvidenceInput({
                       change(index, { source: { ...fact.source, title: event.currentTarget.value } })
                     }
                   />
-                  <TextInput
+                  <WebAddressInput
                     label={t('evidence.sourceUrl')}
-                    type="url"
                     required
                     value={fact.source.url}
                     error={errors[`${index}.source.url`]}
-                    onChange={(event) => change(index, { source: { ...fact.source, url: event.currentTarget.value } })}
-                    onBlur={() => {
-                      const url = withScheme(fact.source.url);
-                      if (url !== fact.source.url) change(index, { source: { ...fact.source, url } });
-                    }}
+                    onChange={(url) => change(index, { source: { ...fact.source, url } })}
                   />
                 </SimpleGrid>
                 <Group>

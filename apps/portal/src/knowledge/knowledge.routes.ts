@@ -8,9 +8,10 @@ import type {
   TransferStatus,
 } from '@hansa/contracts';
 import { createRoute } from '@tanstack/react-router';
+import { DOORS } from '../first/doors.js';
 import { root } from '../frame/root.js';
 import { many, oneOf, searchOf, text } from '../frame/search-params.js';
-import { reads, shown } from '../frame/shown.js';
+import { entered, reads, shown } from '../frame/shown.js';
 import { LANGUAGES } from '../language/languages.js';
 import { COUNTRIES } from '../language/use-format.js';
 
@@ -36,7 +37,7 @@ export const knowledgeRoutes = [
       level: many(LEVELS),
       theme: many(),
     }),
-    ...shown(() => import('./knowledge.page.js'), 'KnowledgePage', 'knowledge', 'exchange'),
+    ...entered(DOORS.knowledge, 'KnowledgePage'),
   }),
   createRoute({
     ...route,
@@ -47,7 +48,7 @@ export const knowledgeRoutes = [
     ...route,
     path: '/pool/$id',
     ...reads(
-      'knowledge-exchange/resources/$id',
+      'knowledge-exchange/resources',
       shown(() => import('./resource.page.js'), 'ResourcePage', 'knowledge', 'exchange'),
     ),
   }),
@@ -64,10 +65,7 @@ export const knowledgeRoutes = [
   createRoute({
     ...route,
     path: '/practices/$id',
-    ...reads(
-      'knowledge-exchange/practices/$id',
-      shown(() => import('./practice.page.js'), 'PracticePage', 'knowledge', 'exchange', 'map'),
-    ),
+    ...reads(DOORS.practice.reads, entered(DOORS.practice, 'PracticePage')),
   }),
   createRoute({
     ...route,
@@ -102,7 +100,7 @@ export const knowledgeRoutes = [
     ...route,
     path: '/transfers/$id',
     ...reads(
-      'knowledge-exchange/transfers/$id',
+      'knowledge-exchange/transfers',
       shown(() => import('./transfer.page.js'), 'TransferPage', 'knowledge', 'exchange', 'map'),
     ),
   }),
@@ -128,7 +126,7 @@ export const knowledgeRoutes = [
     ...route,
     path: '/discussions/$id',
     ...reads(
-      'knowledge-exchange/discussions/$id',
+      'knowledge-exchange/discussions',
       shown(() => import('./discussion.page.js'), 'DiscussionPage', 'knowledge', 'exchange', 'rules'),
     ),
   }),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LocalisedInput } from '../parts/localised-input.js';
 import { errorsUnder } from '../parts/localised.js';
 import { ThemeInput } from '../parts/theme-input.js';
-import { withScheme } from '../parts/web-address.js';
+import { WebAddressInput } from '../parts/web-address-input.js';
 import { EvidenceInput } from './evidence-input.js';
 import { LinkInput } from './link-input.js';
 import { LinkedName } from './linked-name.js';
@@ -170,17 +170,12 @@ export function PracticeForm({ of: { values, errors, change, practice } }: { of:
             onChange={(value) => change('themes', value)}
           />
         </div>
-        <TextInput
+        <WebAddressInput
           id="part-website"
-          type="url"
           label={t('words:practiceField.website')}
           value={values.website}
           error={errors['website']}
-          onChange={(event) => change('website', event.currentTarget.value)}
-          onBlur={() => {
-            const website = withScheme(values.website);
-            if (website !== values.website) change('website', website);
-          }}
+          onChange={(website) => change('website', website)}
         />
         <div id="part-links" tabIndex={-1}>
           <LinkInput chosen={values.links} onAdd={(link) => change('links', [...values.links, link])} />

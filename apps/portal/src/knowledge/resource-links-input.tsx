@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES, LANGUAGES } from '../language/languages.js';
-import { withScheme } from '../parts/web-address.js';
+import { WebAddressInput } from '../parts/web-address-input.js';
 import type { ResourceValues } from './resource-values.js';
 
 type Links = ResourceValues['links'];
@@ -42,16 +42,12 @@ export function ResourceLinksInput({
         {value.map((link, index) => (
           <Group key={index} align="flex-end" role="group" aria-label={t('resource.link', { number: index + 1 })}>
             <SimpleGrid cols={{ base: 1, xs: 3 }} flex="1 1 280px" spacing="sm">
-              <TextInput
+              <WebAddressInput
                 label={t('resource.url')}
-                type="url"
                 required
                 value={link.url}
                 error={errors[`${index}.url`]}
-                onChange={(event) => change(index, { url: event.currentTarget.value })}
-                onBlur={() => {
-                  if (withScheme(link.url) !== link.url) change(index, { url: withScheme(link.url) });
-                }}
+                onChange={(url) => change(index, { url })}
               />
               <TextInput
                 label={t('resource.linkTitle')}

@@ -14,7 +14,7 @@ export const organisationRoutes = [
     ...route,
     path: '/organisations/$id',
     ...reads(
-      'identity/organisations/$id',
+      'identity/organisations',
       shown(() => import('./organisation.page.js'), 'OrganisationPage', 'organisation', 'exchange'),
     ),
   }),

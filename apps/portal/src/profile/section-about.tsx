@@ -1,12 +1,12 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LocalisedInput } from '../parts/localised-input.js';
+import { WebAddressInput } from '../parts/web-address-input.js';
 import { ProfileSection } from './profile-section.js';
 import classes from './profile.module.css';
 import { RefusedNotice } from './refused-notice.js';
 import { inputOf, localisedOf, type SectionProps, textOf } from './section-props.js';
 import { useWords } from './use-words.js';
-import { withScheme } from '../parts/web-address.js';
 
 const FIELDS = ['name', 'acronym', 'summary', 'services', 'website', 'englishPage', 'founded'] as const;
 
@@ -16,14 +16,6 @@ export function SectionAbout(section: SectionProps) {
   const words = useWords();
   const { editor } = section;
   const { values, view } = editor;
-  const address = (field: 'website' | 'englishPage') => ({
-    ...textOf(section, field),
-    type: 'url',
-    onBlur: () => {
-      editor.left(field);
-      if (withScheme(values[field]) !== values[field]) editor.change(field, withScheme(values[field]));
-    },
-  });
   return (
     <ProfileSection
       id="about"
@@ -74,8 +66,16 @@ export function SectionAbout(section: SectionProps) {
         />
       </div>
       <div className={classes.pair}>
-        <TextInput label={words.field('website')} description={t('hint.website')} {...address('website')} />
-        <TextInput label={words.field('englishPage')} description={t('hint.englishPage')} {...address('englishPage')} />
+        <WebAddressInput
+          label={words.field('website')}
+          description={t('hint.website')}
+          {...inputOf(section, 'website')}
+        />
+        <WebAddressInput
+          label={words.field('englishPage')}
+          description={t('hint.englishPage')}
+          {...inputOf(section, 'englishPage')}
+        />
       </div>
     </ProfileSection>
   );

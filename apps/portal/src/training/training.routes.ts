@@ -1,8 +1,9 @@
 import type { ModuleLevel, ModuleScope, ModuleVersionState, TargetGroup } from '@hansa/contracts';
 import { createRoute } from '@tanstack/react-router';
+import { DOORS } from '../first/doors.js';
 import { root } from '../frame/root.js';
 import { flag, many, oneOf, searchOf, text } from '../frame/search-params.js';
-import { reads, shown } from '../frame/shown.js';
+import { entered, reads, shown } from '../frame/shown.js';
 import { LANGUAGES } from '../language/languages.js';
 import { COUNTRIES } from '../language/use-format.js';
 
@@ -40,15 +41,12 @@ export const trainingRoutes = [
       seats: flag,
       module: text,
     }),
-    ...shown(() => import('./catalogue.page.js'), 'CataloguePage', 'training'),
+    ...entered(DOORS.training, 'CataloguePage'),
   }),
   createRoute({
     ...route,
     path: '/training/modules/$id',
-    ...reads(
-      'training/modules/$id',
-      shown(() => import('./module.page.js'), 'ModulePage', 'training', 'exchange', 'plots'),
-    ),
+    ...reads(DOORS.module.reads, entered(DOORS.module, 'ModulePage')),
   }),
   createRoute({
     ...route,
@@ -58,10 +56,7 @@ export const trainingRoutes = [
   createRoute({
     ...route,
     path: '/training/sessions/$id',
-    ...reads(
-      'training/sessions/$id',
-      shown(() => import('./session.page.js'), 'SessionPage', 'training', 'exchange', 'rules', 'problems'),
-    ),
+    ...reads(DOORS.session.reads, entered(DOORS.session, 'SessionPage')),
   }),
   createRoute({
     ...route,
