@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium.js';
+import { Quiet } from './quiet.js';
 import { startSamplePlatform } from './sample-platform.js';
 
 const MINUTES = 60_000;
@@ -44,7 +45,9 @@ describe('what is seen before the portal is there', () => {
     const page = await browser.newPage({ locale: 'da' });
     const asked: string[] = [];
     page.on('request', (request) => void (request.url().includes('/api/v1/') && asked.push(request.url())));
-    await page.goto(platform.url + path, { waitUntil: 'networkidle' });
+    const quiet = new Quiet(page);
+    await page.goto(platform.url + path);
+    await quiet.reached();
     const heading = await page.getByRole('heading', { level: 1 }).innerText();
     const text = await page.locator('main').innerText();
     await page.close();

@@ -35,6 +35,20 @@ describe('attendance without a connection', () => {
     await visitor.close();
   });
 
+  step('a device that has no room left shows the pages all the same', async () => {
+    const visitor = await Tab.open(all.browser, all.platform);
+    await visitor.go('/about');
+    await isKept(visitor);
+    const devtools = await visitor.context.newCDPSession(visitor.page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: all.platform.url, quotaSize: 1 });
+    await visitor.go('/training');
+    expect(await visitor.heading.innerText()).toBe('Training');
+    await visitor.go('/clusters');
+    expect(await visitor.page.locator('main').innerText()).not.toMatch(/could not be shown/i);
+    expect(visitor.complaints).toEqual([]);
+    await visitor.close();
+  });
+
   step('the list is opened while there is a connection, and the device keeps what it needs', async () => {
     await trainer.go(all.pathOf(day));
     await isKept(trainer);

@@ -1,5 +1,6 @@
 import type { Platform as JourneyPlatform } from '@hansa/test-journeys/platform';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { Quiet } from './quiet.js';
 
 /** What a browser needs to know of a platform. */
 type Platform = Pick<JourneyPlatform, 'url' | 'account' | 'password'>;
@@ -23,6 +24,7 @@ const EXPECTED =
 export class Tab {
   /** Errors that a script met, and whatever was asked of another host. */
   readonly complaints: string[] = [];
+  private readonly quiet = new WeakMap<Page, Quiet>();
 
   private constructor(
     public page: Page,
@@ -46,6 +48,7 @@ export class Tab {
   }
 
   private listen(page: Page): void {
+    this.quiet.set(page, new Quiet(page));
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !EXPECTED.test(message.text())) {
@@ -76,7 +79,7 @@ export class Tab {
   /** The page stands: it has its heading, and nothing is being asked any more. */
   async arrived(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await this.quiet.get(this.page)!.reached();
   }
 
   get heading(): Locator {

@@ -33,7 +33,7 @@ async function fromCache(request) {
   const held = await cache.match(request);
   if (held) return held;
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(request, answer.clone());
+  if (answer.ok) await keep(cache, request, answer);
   return answer;
 }
 
@@ -42,7 +42,7 @@ async function page(request) {
   try {
     const answer = await fetch(request);
     if (answer.ok) {
-      await cache.put(PAGE, answer.clone());
+      await keep(cache, PAGE, answer);
       await tidy(cache, await answer.clone().text());
     }
     return answer;
@@ -52,6 +52,9 @@ async function page(request) {
     throw error;
   }
 }
+
+/** A device that has no room left shows the page all the same. */
+const keep = (cache, request, answer) => cache.put(request, answer.clone()).catch(() => undefined);
 
 /** A new build: what the one before had is given up. */
 async function tidy(cache, html) {
