@@ -145,6 +145,31 @@ describe('attendance without a connection', () => {
     expect([...trainer.complaints, ...colleague.complaints]).toEqual([]);
   });
 
+  step('what a full device cannot keep is said, is there as long as the page, and goes when it can', async () => {
+    await fillUp(trainer);
+    await trainer.context.setOffline(true);
+    await trainer.reads('No connection');
+    await mark(trainer, names[8]!, 'Present');
+    await trainer.reads(/^Not sent yet and not kept on this device/);
+    await trainer.reads('Not kept on this device');
+    await trainer.context.setOffline(false);
+    await trainer.reads(/^Sent /);
+    await trainer.page.getByText('Not kept on this device').waitFor({ state: 'detached' });
+    expect((await marksInTheService())[names[8]!]).toBe('present');
+  });
+
+  step('a form that a full device cannot keep has what was typed when one comes back to it', async () => {
+    await colleague.go('/organisations/new');
+    await fillUp(colleague);
+    await colleague.byRole('textbox', /^Name/).fill('Harbour Forum');
+    await colleague.reads('Not kept on this device');
+    await colleague.link('Clusters').click();
+    await colleague.reads('Not kept on this device');
+    await colleague.page.goBack();
+    await expect(colleague.byRole('textbox', /^Name/).inputValue()).resolves.toBe('Harbour Forum');
+    expect([...trainer.complaints, ...colleague.complaints]).toEqual([]);
+  });
+
   const whole = (mark: string) => Object.fromEntries(names.map((name) => [name, mark]));
   const firstThree = (mark: string) => Object.fromEntries(names.slice(0, 3).map((name) => [name, mark]));
   const marksInTheService = async () => marksByName(await all.marked(day));
@@ -166,6 +191,19 @@ async function isKept(tab: Tab): Promise<void> {
       parts.filter((path) => path.startsWith('/assets/')).map((path) => caches.match(path)),
     );
     return navigator.serviceWorker.controller !== null && kept.length > 0 && kept.every(Boolean);
+  });
+}
+
+/** Leaves a browser no room for what is typed. */
+async function fillUp(tab: Tab): Promise<void> {
+  await tab.page.evaluate(() => {
+    for (let size = 1 << 22; size >= 1; size >>= 1) {
+      try {
+        for (let n = 0; ; n++) localStorage.setItem(`full-${size}-${n}`, 'x'.repeat(size));
+      } catch {
+        // Not so much any more.
+      }
+    }
   });
 }
 

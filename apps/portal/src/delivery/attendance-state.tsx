@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconCloudCheck, IconDeviceMobile, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/use-format.js';
+import { useIsUnkept } from '../parts/typed.js';
 import { CONFLICT } from './attendance-conflict.js';
 import { PRESENCES } from './attendance-person.js';
 import type { KeptDay } from './attendance-store.js';
@@ -12,6 +13,7 @@ import type { Attendance } from './use-attendance.js';
 export function AttendanceState({ of, kept }: { of: Attendance; kept: KeptDay }) {
   const { t } = useTranslation('delivery');
   const format = useFormat();
+  const isUnkept = useIsUnkept();
   const marks = kept.day.entries.map(({ enrolmentId }) => kept.marks[enrolmentId]?.presence);
   const count = (presence: (typeof marks)[number]) => marks.filter((mark) => mark === presence).length;
   const at = (time: number) => format.moment(new Date(time).toISOString());
@@ -39,9 +41,11 @@ export function AttendanceState({ of, kept }: { of: Attendance; kept: KeptDay })
               : isHere
                 ? state === 'sending'
                   ? t('attendance.sending')
-                  : state === 'waiting'
-                    ? t('attendance.waiting')
-                    : t('attendance.keptHere')
+                  : isUnkept
+                    ? t('attendance.notKept')
+                    : state === 'waiting'
+                      ? t('attendance.waiting')
+                      : t('attendance.keptHere')
                 : kept.sentAt !== null
                   ? t('attendance.sentAt', { at: at(kept.sentAt) })
                   : kept.day.recordedAt

@@ -1,6 +1,7 @@
 import type { AttendanceDay, Presence, SessionView } from '@hansa/contracts';
 import { useSyncExternalStore } from 'react';
-import { read, write } from '../parts/kept.js';
+import { keptNames, read, write } from '../parts/kept.js';
+import { keepTyped, readTyped, typedNames } from '../parts/typed.js';
 
 /** How somebody is marked; without minutes it is the whole day. */
 export interface Mark {
@@ -44,19 +45,21 @@ function listen(listener: () => void): () => void {
 // What another window of this browser keeps is shown here too.
 window.addEventListener('storage', ({ key }) => {
   if (key !== null && !key.startsWith(DAYS)) return;
-  held.clear();
+  if (key === null) held.clear();
+  else held.delete(key);
+  unsentOf.clear();
   tell();
 });
 
 export function keptDay(key: string): KeptDay | null {
-  if (!held.has(key)) held.set(key, read<KeptDay>(key));
+  if (!held.has(key)) held.set(key, readTyped<KeptDay>(key));
   return held.get(key) ?? null;
 }
 
 export function keepDay(of: KeptDay): void {
   const key = keyOf(of.person, of.session, of.date);
   held.set(key, of);
-  write(key, of);
+  keepTyped(key, of, of.changedAt === null);
   unsentOf.clear();
   tell();
 }
@@ -70,7 +73,7 @@ const unsentOf = new Map<string, KeptDay[]>();
 export function unsentDays(person: string): KeptDay[] {
   const known = unsentOf.get(person);
   if (known) return known;
-  const days = keysUnder(`${DAYS}.${person}.`)
+  const days = typedNames(`${DAYS}.${person}.`)
     .flatMap((key) => keptDay(key) ?? [])
     .filter(({ changedAt }) => changedAt !== null)
     .sort((one, other) => one.date.localeCompare(other.date));
@@ -96,21 +99,13 @@ export const personHere = (): string | null => read<string>(LAST);
 /** What is sent and lies back for a month is not needed here any more. */
 function forgetOld(): void {
   const past = new Date(Date.now() - KEPT_MS).toISOString().slice(0, 10);
-  for (const key of keysUnder(`${DAYS}.`)) {
+  for (const key of keptNames(`${DAYS}.`)) {
     const day = keptDay(key);
     if (day && day.changedAt === null && day.date < past) write(key, null);
   }
-  for (const key of keysUnder(`${SESSIONS}.`)) {
+  for (const key of keptNames(`${SESSIONS}.`)) {
     const session = read<SessionView>(key);
     if (session && session.lastDay < past) write(key, null);
-  }
-}
-
-function keysUnder(prefix: string): string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-  } catch {
-    return [];
   }
 }
 

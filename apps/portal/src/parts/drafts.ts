@@ -1,4 +1,4 @@
-import { read, write } from './kept.js';
+import { keepTyped, readTyped, typedNames } from './typed.js';
 
 /** What somebody typed and has not sent, by person: kept in this browser alone, for thirty days. */
 export interface Draft<V = unknown> {
@@ -11,27 +11,25 @@ const KEPT_MS = 30 * 24 * 3600 * 1000;
 const keyOf = (owner: string, name: string) => `${PREFIX}.${owner}.${name}`;
 
 export function readDraft<V>(owner: string, name: string): Draft<V> | null {
-  const draft = read<Draft<V>>(keyOf(owner, name));
+  const draft = readTyped<Draft<V>>(keyOf(owner, name));
   return draft && Date.now() - draft.at < KEPT_MS ? draft : null;
 }
 
-/** Gives the time at which it was kept. */
-export function keepDraft(owner: string, name: string, values: unknown): number {
+/** Gives the time at which it was kept; null where nothing can be. */
+export function keepDraft(owner: string, name: string, values: unknown): number | null {
   const at = Date.now();
-  write(keyOf(owner, name), { at, values } satisfies Draft);
-  return at;
+  return keepTyped(keyOf(owner, name), { at, values } satisfies Draft) ? at : null;
 }
 
 export function dropDraft(owner: string, name: string): void {
-  write(keyOf(owner, name), null);
+  keepTyped(keyOf(owner, name), null);
 }
 
 /** The names of somebody's drafts, the newest first. */
 export function draftsOf(owner: string): { name: string; at: number }[] {
   const prefix = keyOf(owner, '');
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => ({ name: key.slice(prefix.length), at: read<Draft>(key)?.at ?? 0 }))
+  return typedNames(prefix)
+    .map((key) => ({ name: key.slice(prefix.length), at: readTyped<Draft>(key)?.at ?? 0 }))
     .sort((one, other) => other.at - one.at);
 }
 

@@ -22,11 +22,22 @@ export function read<T>(name: string): T | null {
   }
 }
 
-export function write(name: string, value: unknown): void {
+/** Gives whether this browser has taken it. */
+export function write(name: string, value: unknown): boolean {
   try {
     if (value === null || value === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, JSON.stringify(value));
+    return true;
   } catch {
-    // A browser that keeps nothing: what is there lasts as long as the page.
+    return false;
+  }
+}
+
+/** The names of what is kept that begin so. */
+export function keptNames(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+  } catch {
+    return [];
   }
 }
