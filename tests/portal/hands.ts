@@ -3,7 +3,13 @@ import type { Tab } from './tab.js';
 /** Follows a link, and waits for the page to which it leads. */
 export async function follow(tab: Tab, link: string | RegExp, heading: string | RegExp): Promise<void> {
   await tab.link(link).click();
-  await tab.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await tab.page
+    .getByRole('heading', { level: 1, name: heading })
+    .waitFor()
+    .catch(async (error: Error) => {
+      const shown = await tab.page.locator('body').innerText();
+      throw new Error(`${error.message}\nAt ${tab.page.url()} is shown: ${shown.slice(0, 2_000)}`, { cause: error });
+    });
 }
 
 /** Chooses from a list that opens under a field, as a mouse does. */
