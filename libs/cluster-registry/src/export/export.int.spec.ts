@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ClusterFilters, Country } from '@hansa/contracts';
-import { testDatabase, type TestDatabase } from '@hansa/platform/testing';
+import { heldMemory, testDatabase, type TestDatabase } from '@hansa/platform/testing';
 import { Readable } from 'node:stream';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { cellsOf } from '../import/read-records.js';
 import { aCluster, inEnglish } from '../testing/clusters.js';
@@ -164,20 +162,14 @@ describe('an export of many', () => {
   afterAll(() => many.close());
 
   it.each(FORMATS)('as %s is whole and holds few of them in memory', async (format) => {
-    setFlagsFromString('--expose-gc');
-    const collectGarbage = runInNewContext('gc') as () => void;
-    const held = () => {
-      collectGarbage();
-      return process.memoryUsage().heapUsed;
-    };
     const all = new ExportQueries(many.database).clusters({});
     const parts = { csv: csvOf(all), jsonld: jsonLdOf(all, catalogue), geojson: geoJsonOf(all, [], 'x') }[format];
-    const before = held();
+    const before = await heldMemory();
     let [bytes, clusters, most, pieces] = [0, 0, 0, 0];
     for await (const part of parts) {
       bytes += part.length;
       clusters += part.split(/x{2000}/).length - 1;
-      if (++pieces % 5 === 0) most = Math.max(most, held() - before);
+      if (++pieces % 5 === 0) most = Math.max(most, (await heldMemory()) - before);
     }
     expect(clusters).toBe(COUNT);
     expect(bytes).toBeGreaterThan(8_000_000);

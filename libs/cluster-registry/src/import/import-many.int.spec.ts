@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportEncoding, ImportRow } from '@hansa/contracts';
-import { testDatabase, type TestDatabase } from '@hansa/platform/testing';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { heldMemory, testDatabase, type TestDatabase } from '@hansa/platform/testing';
 import { ClusterRegistryDatabase } from '../cluster-registry.database.js';
 import { type ExpectedRow, FAULTS, faultyFile } from '../testing/faulty-file.js';
 import { anAgency, apply, goOn, reportOf, send } from '../testing/imports.js';
@@ -15,18 +13,6 @@ beforeAll(async () => {
   test = await testDatabase(ClusterRegistryDatabase);
 });
 afterAll(() => test.close());
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/** What is held in memory and cannot be let go of. Buffers go a moment after what refers to them. */
-async function held(): Promise<number> {
-  collectGarbage();
-  await new Promise(setImmediate);
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
 
 const seen = ({ line, state, problems }: ImportRow) => [line, state, ...new Set(problems.map(({ code }) => code))];
 
@@ -46,10 +32,10 @@ describe('twenty thousand rows with every kind of fault', () => {
   it('are read and applied while memory stays flat; what is refused has its reason, and all that is good is in', async () => {
     const agency = await anAgency(test.database, 'SE');
     await goOn(test.database);
-    const before = await held();
+    const before = await heldMemory();
     let most = 0;
     const look = async () => {
-      most = Math.max(most, (await held()) - before);
+      most = Math.max(most, (await heldMemory()) - before);
     };
     const told = { rows: ROWS, text: 1_500 };
     const id = await send(test.database, agency, every(5_000, faultyFile(told, expected), look));

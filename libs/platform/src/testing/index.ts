@@ -1,5 +1,6 @@
 export * from './collector.js';
 export * from './files.js';
+export * from './held-memory.js';
 export * from './no-personal-data.js';
 export * from './start-hansa.js';
 export * from './test-database.js';
